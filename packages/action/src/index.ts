@@ -1,0 +1,3 @@
+export type { Inputs } from './inputs.ts'
+export { run, type Step } from './run.ts'
+export type { WorkflowContext } from './workflow-context.ts'

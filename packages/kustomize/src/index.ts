@@ -1,0 +1,1 @@
+export type { DirectoryEntry, FileView } from './file-view.ts'

@@ -1,0 +1,7 @@
+export {
+  baseEnvironment,
+  CommandNotFound,
+  runCommand,
+  type CommandOptions,
+  type CommandResult,
+} from './command.ts'
