@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { annotation, workflowCommand, type Progress, type Reporter, type Severity } from '@pte/report'
+import { annotation, progressText, workflowCommand, type Reporter, type Severity } from '@pte/report'
 
 /** GitHub shows no more annotations than these of one step. */
 const annotationsPerSeverity = 10
@@ -18,7 +18,7 @@ export function createWorkflowReporter(env: NodeJS.ProcessEnv, write: (line: str
       if (shown[finding.severity] <= annotationsPerSeverity) write(annotation(finding))
     },
     progress: (progress) => {
-      write(progressLine(progress))
+      write(progressText(progress))
     },
     summary(markdown) {
       const file = env['GITHUB_STEP_SUMMARY']
@@ -39,12 +39,6 @@ export function createWorkflowReporter(env: NodeJS.ProcessEnv, write: (line: str
       }
     },
   }
-}
-
-function progressLine({ message, done, total, unit }: Progress): string {
-  if (done === undefined) return message
-  const amount = (n: number): string => (unit === 'bytes' ? `${(n / 1e6).toFixed(1)} MB` : String(n))
-  return `${message} ${amount(done)}${total === undefined ? '' : ` of ${amount(total)}`}`
 }
 
 function fit(text: string, room: number): { value: string; cut: boolean } {

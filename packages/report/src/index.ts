@@ -8,5 +8,6 @@ export {
   type Place,
   type Severity,
 } from './finding.ts'
-export type { Progress, Reporter } from './reporter.ts'
+export { progressText, type Progress } from './progress.ts'
+export type { Reporter } from './reporter.ts'
 export { annotation, workflowCommand } from './workflow-command.ts'

@@ -1,12 +1,5 @@
 import type { Finding } from './finding.ts'
-
-/** A step of long work. `done` of `total` in `unit`, where the amount is known. */
-export interface Progress {
-  message: string
-  done?: number
-  total?: number
-  unit?: 'bytes' | 'items'
-}
+import type { Progress } from './progress.ts'
 
 /** How a job speaks to its user: workflow commands in an action, text on a terminal, a list in a test. */
 export interface Reporter {
