@@ -39,7 +39,7 @@ function createStep<Input extends string, Output extends string>(
   return {
     inputs: readInputs(env),
     context: readWorkflowContext(env),
-    reporter: createWorkflowReporter(env, writeLine),
+    reporter: createWorkflowReporter({ write: writeLine, summaryFile: env['GITHUB_STEP_SUMMARY'] }),
     setOutput: async (name, value) => {
       const core = await import('@actions/core')
       core.setOutput(name, value)

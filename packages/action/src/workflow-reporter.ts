@@ -8,24 +8,41 @@ const summaryLimit = 1024 * 1024
 const cutMark =
   '\n\n_The summary was cut here: it is longer than GitHub shows. The report file holds everything._\n'
 
-/** A Reporter that writes workflow commands to standard output and the job summary to its file. */
-export function createWorkflowReporter(env: NodeJS.ProcessEnv, write: (line: string) => void): Reporter {
+/** Milliseconds between two lines about the same long step: a log keeps every line. */
+const progressInterval = 5000
+
+export interface WorkflowReporterOptions {
+  write: (line: string) => void
+  /** The file of the job summary, GITHUB_STEP_SUMMARY; none outside of a runner. */
+  summaryFile: string | undefined
+  /** Milliseconds since any fixed moment. */
+  now?: () => number
+}
+
+/** A Reporter that writes workflow commands and log lines, and the job summary to its file. */
+export function createWorkflowReporter({
+  write,
+  summaryFile,
+  now = () => performance.now(),
+}: WorkflowReporterOptions): Reporter {
   const shown: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
   let summarySize = 0
+  let lastProgress = -Infinity
   return {
     finding(finding) {
       shown[finding.severity] += 1
       if (shown[finding.severity] <= annotationsPerSeverity) write(annotation(finding))
     },
-    progress: (progress) => {
-      write(progressText(progress))
+    progress(progress) {
+      if (progress.done !== undefined && now() - lastProgress < progressInterval) return
+      if (progress.done !== undefined) lastProgress = now()
+      write(asPlainLines(progressText(progress)))
     },
     summary(markdown) {
-      const file = env['GITHUB_STEP_SUMMARY']
-      if (!file || summarySize >= summaryLimit) return
+      if (!summaryFile || summarySize >= summaryLimit) return
       const text = fit(`${markdown}\n`, summaryLimit - summarySize)
       summarySize = text.cut ? summaryLimit : summarySize + Buffer.byteLength(text.value)
-      appendFileSync(file, text.value)
+      appendFileSync(summaryFile, text.value)
     },
     secret: (value) => {
       if (value !== '') write(workflowCommand('add-mask', value))
@@ -54,4 +71,9 @@ function fit(text: string, room: number): { value: string; cut: boolean } {
         .replace(/\uFFFD+$/, '') + cutMark,
     cut: true,
   }
+}
+
+/** The runner obeys lines that look like commands; what a build or a registry says must not be able to give any. */
+function asPlainLines(text: string): string {
+  return text.replace(/^(?=\s*(?:::|##\[))/gm, '| ')
 }
