@@ -20,6 +20,17 @@ export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
   return counts
 }
 
+/** The findings of each file, in order of their first; those without a place have the key undefined. */
+export function groupByFile(findings: readonly Finding[]): Map<string | undefined, Finding[]> {
+  const groups = new Map<string | undefined, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.at?.file)
+    if (group) group.push(finding)
+    else groups.set(finding.at?.file, [finding])
+  }
+  return groups
+}
+
 function byPlace(a: Finding, b: Finding): number {
   return (
     compareText(a.at?.file ?? '', b.at?.file ?? '') ||
