@@ -1,9 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
-import { progressText, type Finding, type Reporter, type Severity } from '@pte/report'
+import { findingAsText, progressText, type Reporter } from '@pte/report'
 
 type Style = Parameters<typeof styleText>[0]
-
-const severityStyle: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'blue' }
 
 /** A Reporter for people at a terminal, on standard error; plain text when that is no terminal or NO_COLOR is set. */
 export function createTerminalReporter(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Reporter {
@@ -19,7 +17,7 @@ export function createTerminalReporter(stream: NodeJS.WriteStream, env: NodeJS.P
   }
   return {
     finding: (finding) => {
-      write(findingText(finding, paint))
+      write(findingAsText(finding, { colour, source: () => undefined }).trimEnd())
     },
     progress(progress) {
       if (progress.done === undefined) write(paint('dim', progress.message))
@@ -38,13 +36,6 @@ export function createTerminalReporter(stream: NodeJS.WriteStream, env: NodeJS.P
       return work()
     },
   }
-}
-
-function findingText(finding: Finding, paint: (style: Style, text: string) => string): string {
-  const { at, severity, message, help } = finding
-  const place = at ? `${at.file}:${at.line}${at.column === undefined ? '' : `:${at.column}`}: ` : ''
-  const first = `${place}${paint(severityStyle[severity], severity)}: ${message} ${paint('dim', `[${finding.rule}]`)}`
-  return help === undefined ? first : `${first}\n  ${help.replaceAll('\n', '\n  ')}`
 }
 
 function fitted(text: string, columns: number): string {
