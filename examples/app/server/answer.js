@@ -7,7 +7,8 @@ const text = 'text/plain; charset=utf-8'
 
 /** What the app says to a request: status, content type and body. */
 export function answer(method, url, now) {
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, type: text, body: 'Only GET is answered\n' }
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, type: text, body: 'Only GET is answered\n' }
   switch (url) {
     case '/':
       return { status: 200, type: html, body: page(timesOf(now)) }

@@ -8,7 +8,7 @@ const server = createServer((request, response) => {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
 })
 
-server.listen(port, () => console.log(`World clock listens on port ${port}`))
+server.listen(port, () => console.log(`World clock listens on port ${server.address().port}`))
 
 // Kubernetes ends a pod with SIGTERM: requests under way are answered, then the process leaves.
 process.on('SIGTERM', () => server.close())
