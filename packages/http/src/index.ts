@@ -1,1 +1,5 @@
-export {}
+export { failureCode, failureReason } from './failure.ts'
+export { createFetch, type Fetch, type FetchInit, type FetchOptions } from './fetch.ts'
+export type { RetryEvent, RetryPolicy } from './retry.ts'
+export type { StreamedBody } from './streamed-body.ts'
+export { proxyFromEnvironment, type ProxySettings } from './transport.ts'
