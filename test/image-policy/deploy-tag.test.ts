@@ -4,6 +4,7 @@ import {
   defaultImagePolicy,
   formatDeployTag,
   missingGroups,
+  parseTagTime,
   parseTagVersion,
   poisonTags,
   selectImageTag,
@@ -29,6 +30,16 @@ describe('a tag for Flux', () => {
 
   test.each(['', 'v', '1.2', '01', 'V1', 'v1 ', 'latest', '-1'])('refuses %j as a version', (text) => {
     expect(() => parseTagVersion(text)).toThrow('is not a whole number')
+  })
+
+  test.each([
+    ['2026-11-24T20.33.00', Date.UTC(2026, 10, 24, 20, 33)],
+    ['2026-02-30T20.33.00', undefined],
+    ['2026-11-24T20.33.00Z', undefined],
+    ['2026-11-24T20:33:00', undefined],
+    ['test', undefined],
+  ])('reads the time %s back as %s', (key, time) => {
+    expect(parseTagTime(key)).toBe(time)
   })
 
   test('of any commit and time is selected by both policies, and the later one wins', async () => {

@@ -1,5 +1,5 @@
 import { compareBytes } from './image-policy-order.ts'
-import { formatTagTime, isTagTime } from './image-policy-tag.ts'
+import { formatTagTime, parseTagTime } from './image-policy-tag.ts'
 import type { Candidate, ImagePolicy, ImageSelection } from './image-policy.ts'
 
 /** How far ahead of the clock, in milliseconds, a tag may honestly be: clocks differ, and ties take later seconds. */
@@ -10,11 +10,14 @@ export const tolerance = 60_000
  * them until they are deleted. Only asked of policies whose keys are times as our tags have them.
  */
 export function poisonTags(policy: ImagePolicy, { candidates }: ImageSelection, now: number): Candidate[] {
-  const { rule } = policy
-  if (rule.by !== 'alphabetical' || !candidates.some(({ key }) => isTagTime(key))) return []
+  const { by } = policy.rule
+  // A descending policy picks the oldest tag; there new tags win nowhere.
+  if (by !== 'alphabetical' || policy.rule.order === 'desc' || !candidates.some(({ key }) => isTime(key)))
+    return []
   const latest = formatTagTime(now + tolerance)
-  // A descending policy picks the lowest: there a key below all years wins.
-  return candidates.filter(({ key }) =>
-    rule.order === 'asc' ? compareBytes(key, latest) > 0 : !isTagTime(key) && compareBytes(key, '1') < 0,
-  )
+  return candidates.filter(({ key }) => compareBytes(key, latest) > 0)
+}
+
+function isTime(key: string): boolean {
+  return parseTagTime(key) !== undefined
 }

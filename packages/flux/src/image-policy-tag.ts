@@ -1,9 +1,11 @@
 import dayjs from 'dayjs'
+import customParseFormat from 'dayjs/plugin/customParseFormat.js'
 import utc from 'dayjs/plugin/utc.js'
 import { ExpectedError } from '@pte/report'
 import type { ImagePolicy } from './image-policy.ts'
 
 dayjs.extend(utc)
+dayjs.extend(customParseFormat)
 
 /** What makes up a tag that Flux deploys. */
 export interface DeployTag {
@@ -18,7 +20,6 @@ export interface DeployTag {
 /** Colons are not allowed in tags, so hours, minutes and seconds are parted by dots. */
 const timeFormat = 'YYYY-MM-DDTHH.mm.ss'
 const timePattern = String.raw`\d{4}-\d\d-\d\dT\d\d\.\d\d\.\d\d`
-const wholeTime = new RegExp(`^${timePattern}$`)
 
 /** Seven digits are not git's abbreviation, which is longer in large repositories: Flux counts them. */
 const shortLength = 7
@@ -33,9 +34,10 @@ export function formatTagTime(instant: number): string {
   return dayjs.utc(instant).format(timeFormat)
 }
 
-/** True for a key that is a time as {@link formatTagTime} writes it. */
-export function isTagTime(key: string): boolean {
-  return wholeTime.test(key)
+/** Milliseconds since 1970 of a key as {@link formatTagTime} writes it; undefined for any other text. */
+export function parseTagTime(key: string): number | undefined {
+  const time = dayjs.utc(key, timeFormat, true)
+  return time.isValid() ? time.valueOf() : undefined
 }
 
 /** `1` and `v1` are the version `v1`. */

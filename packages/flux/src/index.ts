@@ -12,7 +12,7 @@ export {
   defaultImagePolicy,
   formatDeployTag,
   formatTagTime,
-  isTagTime,
+  parseTagTime,
   parseTagVersion,
   strictImagePolicy,
   type DeployTag,
