@@ -1,1 +1,8 @@
-export {}
+export type { Chart, ChartFile, ChartLock } from './chart.ts'
+export type { ChartDependency, ChartMaintainer, ChartMetadata } from './chart-metadata.ts'
+export type { ChartSource } from './chart-source.ts'
+export { findCharts } from './find-charts.ts'
+export type { IndexEntry } from './index-entry.ts'
+export { packageChart, type PackagedChart, type PackageOptions } from './package-chart.ts'
+export { readChart } from './read-chart.ts'
+export { compareVersions, parseVersion, type Version } from './version.ts'
