@@ -17,3 +17,5 @@ export {
   strictImagePolicy,
   type DeployTag,
 } from './image-policy-tag.ts'
+export { substitute, type Lookup, type Substituted } from './envsubst.ts'
+export { SubstitutionError } from './substitution-error.ts'

@@ -1,0 +1,35 @@
+import type { FileView } from '@pte/kustomize'
+import type { Place } from '@pte/report'
+import type { Location } from '@pte/resource'
+import { locate, parseYaml } from '@pte/yaml'
+
+/** A repository as Flux sees it, with what is known about its files. */
+export interface Repository {
+  files: FileView
+  /** The text of a file; undefined when Flux has no such file. */
+  text(file: string): string | undefined
+  /** The values of the documents of a YAML file; none when it cannot be read. */
+  documents(file: string): readonly unknown[]
+  /** Line and column of a location: slow, only for what is reported. */
+  place(location: Location): Place
+}
+
+export function createRepository(files: FileView): Repository {
+  const parsed = new Map<string, readonly unknown[]>()
+  const text = (file: string): string | undefined => {
+    const bytes = files.read(file)
+    return bytes && new TextDecoder().decode(bytes)
+  }
+  return {
+    files,
+    text,
+    documents(file) {
+      const known = parsed.get(file) ?? parseYaml(text(file) ?? '').documents
+      parsed.set(file, known)
+      return known
+    },
+    place({ file, document, path = [] }) {
+      return { file, ...(locate(text(file) ?? '', document, path) ?? { line: 1 }) }
+    },
+  }
+}
