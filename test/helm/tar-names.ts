@@ -3,7 +3,7 @@ export function tarNames(tar: Uint8Array): string[] {
   const bytes = Buffer.from(tar)
   const names: string[] = []
   let long: string | undefined
-  for (let at = 0; bytes[at] !== 0; ) {
+  for (let at = 0; bytes[at] !== 0;) {
     const text = (from: number, length: number): string =>
       bytes.toString('utf8', at + from, at + from + length).replace(/\0[^]*$/, '')
     const size = parseInt(text(124, 11), 8)

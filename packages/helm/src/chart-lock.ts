@@ -4,8 +4,11 @@ import { readFields, type FieldReaders } from './fields.ts'
 import { readDependency } from './metadata-fields.ts'
 import { listOf, readYaml, textOf } from './yaml-node.ts'
 
+/** The lock is written by a tool: what an author might have meant by an unknown key is no question. */
+const reading = { text: textOf, unknown: () => undefined }
+
 const lockFields: FieldReaders<ChartLock> = {
-  dependencies: (lock, node) => (lock.dependencies = listOf(node, (item) => readDependency(item, ignoreKey))),
+  dependencies: (lock, node) => (lock.dependencies = listOf(node, (item) => readDependency(item, reading))),
   digest: (lock, node) => (lock.digest = textOf(node)),
   generated: (lock, node) => (lock.generated = textOf(node)),
 }
@@ -13,10 +16,5 @@ const lockFields: FieldReaders<ChartLock> = {
 /** Reads Chart.lock, or requirements.lock, which has the same form. Keys that helm does not know are dropped. */
 export function readLock(text: string, source: ChartSource, name: string): ChartLock {
   const lock: ChartLock = { dependencies: [], digest: '', generated: '0001-01-01T00:00:00Z' }
-  return readFields(readYaml(yamlIn(source, name, text)), lock, lockFields, ignoreKey)
-}
-
-/** The lock is written by a tool; what an author might have meant by a key is no question. */
-function ignoreKey(): void {
-  return undefined
+  return readFields(readYaml(yamlIn(source, name, text)), lock, lockFields, reading.unknown)
 }

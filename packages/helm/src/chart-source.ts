@@ -17,8 +17,8 @@ export function nameIn(source: ChartSource, name: string): string {
   return source.kind === 'archive' ? `${name} in ${source.file}` : posix.join(source.folder, name)
 }
 
-/** A YAML file of the chart, read strictly. */
+/** A YAML file of the chart. In an archive, which its user cannot edit, it is read as leniently as by helm. */
 export function yamlIn(source: ChartSource, name: string, text: string): YamlSource {
   const place = (line: number): Place => placeIn(source, name, line)
-  return { text, name: nameIn(source, name), rule: 'chart-invalid', strict: true, place }
+  return { text, name: nameIn(source, name), rule: 'chart-invalid', strict: source.kind === 'folder', place }
 }

@@ -6,26 +6,43 @@ import type { ChartDependency, ChartMetadata } from './chart-metadata.ts'
 export function writeMetadata(metadata: ChartMetadata): string {
   const { dependencies, ...others } = metadata
   // Charts of apiVersion v1 say their dependencies in requirements.yaml.
-  const written =
-    metadata.apiVersion === 'v1' || !dependencies ? {} : { dependencies: dependencies.map(inOrder) }
-  return writeYaml({ ...others, ...written })
+  return writeYaml(writtenFields(metadata.apiVersion === 'v1' || !dependencies ? others : metadata))
 }
 
 /** Chart.lock as an archive has it. */
 export function writeLock(lock: ChartLock): string {
-  const dependencies = lock.dependencies.length === 0 ? null : lock.dependencies.map(inOrder)
+  const dependencies = lock.dependencies.length === 0 ? null : lock.dependencies.map(writtenDependency)
   return writeYaml({ ...lock, dependencies })
+}
+
+/** The fields of a chart that are written: helm leaves out the empty ones. */
+export function writtenFields(metadata: ChartMetadata): object {
+  const { dependencies = [], maintainers = [] } = metadata
+  return given({
+    ...metadata,
+    dependencies: dependencies.map(writtenDependency),
+    maintainers: maintainers.map(given),
+  })
 }
 
 /**
  * YAML that go-yaml reads back as the same values: js-yaml quotes what YAML 1.1 would take for a number, a boolean
  * or a date. Keys are sorted, lines never folded.
  */
-export function writeYaml(value: unknown): string {
+export function writeYaml(value: object): string {
   return dump(value, { lineWidth: -1, quoteStyle: 'double', seqNoIndent: true, sortKeys: true, noRefs: true })
 }
 
-/** A dependency names its repository even when that is empty. */
-function inOrder(dependency: ChartDependency): ChartDependency {
-  return { ...dependency, repository: dependency.repository }
+/** Of a dependency, name and repository are written even when they are empty. */
+function writtenDependency(dependency: ChartDependency): object {
+  return { ...given(dependency), name: dependency.name, repository: dependency.repository }
+}
+
+function given(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)))
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0
+  return value === '' || value === false || value === undefined
 }

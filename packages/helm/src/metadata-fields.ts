@@ -1,64 +1,67 @@
 import type { ChartDependency, ChartMaintainer, ChartMetadata } from './chart-metadata.ts'
 import { readFields, type FieldReaders, type UnknownKey } from './fields.ts'
-import { printable } from './printable.ts'
-import { flagOf, listOf, refuse, nameOf, textOf, textsByKey, type YamlNode } from './yaml-node.ts'
+import { flagOf, listOf, nameOf, refuse, textOf, textsByKey, type YamlNode } from './yaml-node.ts'
 
-/** The keys that helm has for a chart; `unknown` is told the others, at every depth. */
-export function metadataFields(unknown: UnknownKey): FieldReaders<ChartMetadata> {
+export interface MetadataReading {
+  /** Reads the texts that are for people; others are taken as they are. */
+  text: (node: YamlNode) => string
+  /** Is told the keys that helm does not have, at every depth. */
+  unknown: UnknownKey
+}
+
+/** The keys that helm has for a chart, in Chart.yaml and index.yaml. */
+export function metadataFields(reading: MetadataReading): FieldReaders<ChartMetadata> {
+  const { text } = reading
   return {
     apiVersion: (chart, node) => (chart.apiVersion = textOf(node)),
-    name: (chart, node) => (chart.name = cleanText(node)),
+    name: (chart, node) => (chart.name = text(node)),
     version: (chart, node) => (chart.version = textOf(node)),
-    appVersion: (chart, node) => (chart.appVersion = cleanText(node)),
-    kubeVersion: (chart, node) => (chart.kubeVersion = cleanText(node)),
+    appVersion: (chart, node) => (chart.appVersion = text(node)),
+    kubeVersion: (chart, node) => (chart.kubeVersion = text(node)),
     type: (chart, node) => (chart.type = textOf(node)),
-    description: (chart, node) => (chart.description = cleanText(node)),
-    home: (chart, node) => (chart.home = cleanText(node)),
-    icon: (chart, node) => (chart.icon = cleanText(node)),
-    sources: (chart, node) => (chart.sources = listOf(node, cleanText)),
-    keywords: (chart, node) => (chart.keywords = listOf(node, cleanText)),
-    maintainers: (chart, node) => (chart.maintainers = listOf(node, (item) => readMaintainer(item, unknown))),
+    description: (chart, node) => (chart.description = text(node)),
+    home: (chart, node) => (chart.home = text(node)),
+    icon: (chart, node) => (chart.icon = text(node)),
+    sources: (chart, node) => (chart.sources = listOf(node, text)),
+    keywords: (chart, node) => (chart.keywords = listOf(node, text)),
+    maintainers: (chart, node) => (chart.maintainers = listOf(node, (item) => readMaintainer(item, reading))),
     dependencies: (chart, node) =>
-      (chart.dependencies = listOf(node, (item) => readDependency(item, unknown))),
-    condition: (chart, node) => (chart.condition = cleanText(node)),
-    tags: (chart, node) => (chart.tags = cleanText(node)),
+      (chart.dependencies = listOf(node, (item) => readDependency(item, reading))),
+    condition: (chart, node) => (chart.condition = text(node)),
+    tags: (chart, node) => (chart.tags = text(node)),
     deprecated: (chart, node) => (chart.deprecated = flagOf(node)),
     annotations: (chart, node) => (chart.annotations = textsByKey(node)),
   }
 }
 
-const maintainerFields: FieldReaders<ChartMaintainer> = {
-  name: (maintainer, node) => (maintainer.name = cleanText(node)),
-  email: (maintainer, node) => (maintainer.email = cleanText(node)),
-  url: (maintainer, node) => (maintainer.url = cleanText(node)),
-}
-
-const dependencyFields: FieldReaders<ChartDependency> = {
-  name: (dependency, node) => (dependency.name = cleanText(node)),
-  version: (dependency, node) => (dependency.version = cleanText(node)),
-  repository: (dependency, node) => (dependency.repository = cleanText(node)),
-  condition: (dependency, node) => (dependency.condition = cleanText(node)),
-  tags: (dependency, node) => (dependency.tags = listOf(node, cleanText)),
-  enabled: (dependency, node) => (dependency.enabled = flagOf(node)),
-  'import-values': (dependency, node) => (dependency['import-values'] = listOf(node, (item) => item.value)),
-  alias: (dependency, node) => (dependency.alias = textOf(node)),
-}
-
-function readMaintainer(node: YamlNode, unknown: UnknownKey): ChartMaintainer {
+function readMaintainer(node: YamlNode, { text, unknown }: MetadataReading): ChartMaintainer {
   refuseEmpty(node)
-  return readFields(node, {}, maintainerFields, unknown)
+  const fields: FieldReaders<ChartMaintainer> = {
+    name: (maintainer, field) => (maintainer.name = text(field)),
+    email: (maintainer, field) => (maintainer.email = text(field)),
+    url: (maintainer, field) => (maintainer.url = text(field)),
+  }
+  return readFields(node, {}, fields, unknown)
 }
 
-export function readDependency(node: YamlNode, unknown: UnknownKey): ChartDependency {
+/** A dependency of Chart.yaml, Chart.lock or requirements.yaml. */
+export function readDependency(node: YamlNode, { text, unknown }: MetadataReading): ChartDependency {
   refuseEmpty(node)
-  return readFields(node, { name: '', repository: '' }, dependencyFields, unknown)
+  const fields: FieldReaders<ChartDependency> = {
+    name: (dependency, field) => (dependency.name = text(field)),
+    version: (dependency, field) => (dependency.version = text(field)),
+    repository: (dependency, field) => (dependency.repository = text(field)),
+    condition: (dependency, field) => (dependency.condition = text(field)),
+    tags: (dependency, field) => (dependency.tags = listOf(field, text)),
+    enabled: (dependency, field) => (dependency.enabled = flagOf(field)),
+    'import-values': (dependency, field) =>
+      (dependency['import-values'] = listOf(field, ({ value }) => value)),
+    alias: (dependency, field) => (dependency.alias = textOf(field)),
+  }
+  return readFields(node, { name: '', repository: '' }, fields, unknown)
 }
 
 function refuseEmpty(node: YamlNode): void {
   if (node.value === null)
     refuse(node, `${nameOf(node)} is empty, which helm refuses`, 'Fill it in or remove it')
-}
-
-function cleanText(node: YamlNode): string {
-  return printable(textOf(node))
 }

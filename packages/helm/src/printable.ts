@@ -1,9 +1,11 @@
+import { textOf, type YamlNode } from './yaml-node.ts'
+
 /**
- * Makes every kind of white space a space and drops what Go does not call printable, as helm does with the texts of
- * a chart before it writes them.
+ * A text of a chart as helm writes it: every kind of white space is a space, and what Go does not call printable
+ * is dropped.
  */
-export function printable(text: string): string {
-  return text
+export function printableText(node: YamlNode): string {
+  return textOf(node)
     .replace(/[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' ')
     .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, '')
 }

@@ -3,6 +3,7 @@ import type { ChartMetadata } from './chart-metadata.ts'
 import { yamlIn, type ChartSource } from './chart-source.ts'
 import { readFields } from './fields.ts'
 import { metadataFields } from './metadata-fields.ts'
+import { printableText } from './printable.ts'
 import { checkMetadata } from './check-metadata.ts'
 import { nameOf, placeOf, readYaml, refuse, type YamlNode } from './yaml-node.ts'
 
@@ -22,7 +23,7 @@ export function readMetadata(text: string, source: ChartSource, findings: Findin
   const metadata = readFields(
     node,
     { apiVersion: '', name: '', version: '' },
-    metadataFields(unknown),
+    metadataFields({ text: printableText, unknown }),
     unknown,
   )
   // As helm does: charts from the time of Helm 2 say no apiVersion.

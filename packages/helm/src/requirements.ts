@@ -3,6 +3,7 @@ import type { ChartDependency } from './chart-metadata.ts'
 import { yamlIn, type ChartSource } from './chart-source.ts'
 import { readFields } from './fields.ts'
 import { readDependency } from './metadata-fields.ts'
+import { printableText } from './printable.ts'
 import { listOf, nameOf, readYaml, refuse, type YamlNode } from './yaml-node.ts'
 
 /** Reads requirements.yaml, where charts of apiVersion v1 list their dependencies. */
@@ -16,7 +17,9 @@ export function readRequirements(text: string, source: ChartSource): ChartDepend
     requirements,
     {
       dependencies: (target, list) => {
-        target.dependencies = listOf(list, (item) => readDependency(item, refuseKey))
+        target.dependencies = listOf(list, (item) =>
+          readDependency(item, { text: printableText, unknown: refuseKey }),
+        )
         checkDependencies(target.dependencies, list)
       },
     },
