@@ -1,1 +1,15 @@
-export {}
+export { workflowAccount, type Access, type Account, type Permissions } from './account.ts'
+export type { AssetState, ReleaseState, RepositoryState } from './github/github-state.ts'
+export type { PushRefusal } from './registry/push-refusal.ts'
+export { ghcr, specification, type RegistrySettings } from './registry/registry-state.ts'
+export { startSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts'
+export type { FileContents, NewRepository, SandboxGithub } from './sandbox-github.ts'
+export type { SandboxRegistry } from './sandbox-registry.ts'
+export type { Exchange, LoggedRequest } from './server/exchange.ts'
+export {
+  connectionReset,
+  serviceUnavailable,
+  tooManyRequests,
+  type Fault,
+  type FaultEffect,
+} from './server/faults.ts'

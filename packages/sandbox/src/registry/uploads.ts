@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { emptyReply, type Reply } from '../server/reply.ts'
+import type { IncomingContent } from '../store/content-store.ts'
+import { requireDigest, verifyDigest } from './digest.ts'
+import { registryError } from './registry-error.ts'
+import {
+  registryRoute,
+  type RegistryCall,
+  type RegistryContext,
+  type RegistryRoute,
+} from './registry-route.ts'
+
+interface Upload {
+  name: string
+  content: IncomingContent
+}
+
+/** Blob uploads: monolithic, in chunks, by one POST, and mounts (end-4 to end-6, end-11, end-13, end-14). */
+export function uploadRoutes(context: RegistryContext): RegistryRoute[] {
+  const uploads = new Map<string, Upload>()
+
+  async function begin(call: RegistryCall): Promise<Reply> {
+    const { query } = call.request
+    const mount = query.get('mount')
+    if (mount !== null && mountBlob(context, call, mount)) return created(call.name, mount)
+    const digest = query.get('digest')
+    const content = await context.store.receive()
+    if (digest !== null) return finish(call, { name: call.name, content }, digest)
+    const id = randomUUID()
+    uploads.set(id, { name: call.name, content })
+    return accepted(call.name, id, 0)
+  }
+
+  async function append(call: RegistryCall): Promise<Reply> {
+    const { id, upload } = find(call)
+    const misplaced = checkChunk(call, upload, context.settings.chunkLimit)
+    if (misplaced !== undefined) return misplaced
+    await upload.content.append(call.request.stream)
+    return accepted(call.name, id, upload.content.size())
+  }
+
+  async function complete(call: RegistryCall): Promise<Reply> {
+    const { id, upload } = find(call)
+    const misplaced = checkChunk(call, upload, Number.MAX_SAFE_INTEGER)
+    if (misplaced !== undefined) return misplaced
+    const digest = call.request.query.get('digest')
+    if (digest === null) throw registryError(400, 'DIGEST_INVALID', 'the query parameter digest is missing')
+    const reply = await finish(call, upload, digest)
+    uploads.delete(id)
+    return reply
+  }
+
+  function status(call: RegistryCall): Reply {
+    const { id, upload } = find(call)
+    return { ...accepted(call.name, id, upload.content.size()), status: 204 }
+  }
+
+  async function cancel(call: RegistryCall): Promise<Reply> {
+    if (!context.settings.cancelUpload)
+      throw registryError(405, 'UNSUPPORTED', 'The operation is unsupported.')
+    const { id, upload } = find(call)
+    uploads.delete(id)
+    await upload.content.discard()
+    return emptyReply(204)
+  }
+
+  function find(call: RegistryCall): { id: string; upload: Upload } {
+    const id = call.parameters['id'] ?? ''
+    const upload = uploads.get(id)
+    if (upload?.name === call.name) return { id, upload }
+    throw registryError(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry')
+  }
+
+  return [
+    registryRoute('POST', '/blobs/uploads/', begin),
+    registryRoute('PATCH', '/blobs/uploads/{id}', append),
+    registryRoute('PUT', '/blobs/uploads/{id}', complete),
+    registryRoute('GET', '/blobs/uploads/{id}', (call) => Promise.resolve(status(call))),
+    registryRoute('DELETE', '/blobs/uploads/{id}', cancel),
+  ]
+}
+
+function mountBlob({ state, settings }: RegistryContext, call: RegistryCall, digest: string): boolean {
+  const from = call.request.query.get('from')
+  const size = from === null ? undefined : state.repositories[from]?.blobs[requireDigest(digest)]
+  if (!settings.mount || size === undefined) return false
+  call.repository.blobs[digest] = size
+  return true
+}
+
+async function finish(call: RegistryCall, upload: Upload, digest: string): Promise<Reply> {
+  requireDigest(digest)
+  await upload.content.append(call.request.stream)
+  try {
+    await verifyDigest(digest, upload.content.read())
+  } catch (error) {
+    await upload.content.discard()
+    throw error
+  }
+  const size = upload.content.size()
+  await upload.content.keep(digest)
+  call.repository.blobs[digest] = size
+  return created(call.name, digest)
+}
+
+// Content-Range is `<start>-<end>` here, without the unit of RFC 9110; chunks must come in order.
+function checkChunk(call: RegistryCall, upload: Upload, limit: number): Reply | undefined {
+  const range = call.request.headers['content-range']
+  if (range === undefined) return undefined
+  const [, start = '', end = ''] = /^(\d+)-(\d+)$/.exec(range) ?? []
+  const size = upload.content.size()
+  const tooLong = Number(end) - Number(start) + 1 > limit
+  if (start !== '' && Number(start) === size && !tooLong) return undefined
+  const id = call.parameters['id'] ?? ''
+  return { ...accepted(call.name, id, size), status: 416 }
+}
+
+function accepted(name: string, id: string, size: number): Reply {
+  return emptyReply(202, {
+    location: `/v2/${name}/blobs/uploads/${id}`,
+    range: `0-${Math.max(0, size - 1)}`,
+    'docker-upload-uuid': id,
+  })
+}
+
+function created(name: string, digest: string): Reply {
+  return emptyReply(201, { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest })
+}
