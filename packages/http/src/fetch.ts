@@ -1,21 +1,7 @@
 import { followRedirects } from './redirect.ts'
 import { defaultRetryPolicy, withRetries, type RetryPolicy } from './retry.ts'
-import type { StreamedBody } from './streamed-body.ts'
+import type { FetchInit } from './fetch-init.ts'
 import { createTransport, type ProxySettings } from './transport.ts'
-
-/** An AsyncIterable can be read only once, so a request with it is never repeated. */
-export type FetchBody =
-  string | Uint8Array<ArrayBuffer> | URLSearchParams | AsyncIterable<Uint8Array> | StreamedBody | null
-
-/** What the global fetch takes, and more. */
-export interface FetchInit extends Omit<RequestInit, 'body'> {
-  body?: FetchBody
-  /**
-   * Whether sending the request twice does no harm, so that it is repeated even when it may have been carried
-   * out. By default true for all methods but POST and PATCH.
-   */
-  idempotent?: boolean
-}
 
 /** Compatible with the global fetch, so that it can be handed to libraries. */
 export type Fetch = (url: string | URL, init?: FetchInit) => Promise<Response>
@@ -39,6 +25,17 @@ export function createFetch({ proxy, ...retry }: FetchOptions = {}): Fetch {
   const policy: RetryPolicy = { ...defaultRetryPolicy, ...retry }
   return (url, init = {}) => {
     const target = new URL(url)
-    return withRetries(() => followRedirects(transport, target, init), { url: target, init }, policy)
+    const attempt = async (count: number): Promise<Response> =>
+      followRedirects(transport, count === 0 ? target : await repeatedTarget(target, init), init)
+    return withRetries(attempt, { url: target, init }, policy)
   }
+}
+
+async function repeatedTarget(target: URL, { retarget }: FetchInit): Promise<URL> {
+  if (retarget === undefined) return target
+  const next = await retarget()
+  if (next.origin === target.origin) return next
+  throw new TypeError(
+    `${target.href} cannot be repeated at ${next.origin}, where its credentials must not go`,
+  )
 }

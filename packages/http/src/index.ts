@@ -1,5 +1,6 @@
 export { failureCode, failureReason } from './failure.ts'
-export { createFetch, type Fetch, type FetchInit, type FetchOptions } from './fetch.ts'
+export { createFetch, type Fetch, type FetchOptions } from './fetch.ts'
+export type { FetchBody, FetchInit } from './fetch-init.ts'
 export type { RetryEvent, RetryPolicy } from './retry.ts'
 export type { StreamedBody } from './streamed-body.ts'
 export { proxyFromEnvironment, type ProxySettings } from './transport.ts'

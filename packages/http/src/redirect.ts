@@ -1,4 +1,4 @@
-import type { FetchInit } from './fetch.ts'
+import type { FetchInit } from './fetch-init.ts'
 import type { Transport } from './transport.ts'
 
 const redirectStatuses = new Set([301, 302, 303, 307, 308])

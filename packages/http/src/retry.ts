@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { peekText } from './error-body.ts'
 import { failureCode } from './failure.ts'
-import type { FetchInit } from './fetch.ts'
+import type { FetchInit } from './fetch-init.ts'
 import { retryAfter } from './retry-after.ts'
 
 export interface RetryEvent {
@@ -58,13 +58,13 @@ const lostConnection = new Set([
 
 /** Makes attempts until one ends in something that waiting does not cure, or the policy's limits are reached. */
 export async function withRetries(
-  attempt: () => Promise<Response>,
+  attempt: (count: number) => Promise<Response>,
   request: RequestToRepeat,
   policy: RetryPolicy,
 ): Promise<Response> {
   let waited = 0
   for (let count = 0; ; count++) {
-    const outcome = await outcomeOf(attempt)
+    const outcome = await outcomeOf(() => attempt(count))
     const reason = passingReason(outcome, request.init)
     const wait = reason === undefined ? Infinity : waitAfter(outcome, count, policy)
     if (reason === undefined || count >= policy.retries || waited + wait > policy.maxWait)

@@ -1,5 +1,5 @@
 import { limitErrorBody, responseFrom } from './error-body.ts'
-import type { FetchBody, FetchInit } from './fetch.ts'
+import type { FetchBody, FetchInit } from './fetch-init.ts'
 import { isStreamedBody, type StreamedBody } from './streamed-body.ts'
 
 /** Proxies as the usual environment variables give them; NO_PROXY is a list of hosts separated by commas. */

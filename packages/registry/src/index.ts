@@ -1,1 +1,7 @@
-export {}
+export type { Credentials } from './credentials.ts'
+export { platformText, type Descriptor, type Platform } from './descriptor.ts'
+export type { BlobOrigin, ImageSource } from './image-source.ts'
+export type { Manifest } from './manifest-requests.ts'
+export type { PushOptions } from './push.ts'
+export type { RegistryOptions } from './client.ts'
+export { createRegistry, type Registry } from './registry.ts'

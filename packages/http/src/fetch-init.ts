@@ -1,0 +1,17 @@
+import type { StreamedBody } from './streamed-body.ts'
+
+/** An AsyncIterable can be read only once, so a request with it is never repeated. */
+export type FetchBody =
+  string | Uint8Array<ArrayBuffer> | URLSearchParams | AsyncIterable<Uint8Array> | StreamedBody | null
+
+/** What the global fetch takes, and more. */
+export interface FetchInit extends Omit<RequestInit, 'body'> {
+  body?: FetchBody
+  /**
+   * Whether sending the request twice does no harm, so that it is repeated even when it may have been carried
+   * out. By default true for all methods but POST and PATCH.
+   */
+  idempotent?: boolean
+  /** Gives the address for each repetition, where a failed attempt uses the address up. Of the same origin. */
+  retarget?: () => Promise<URL>
+}

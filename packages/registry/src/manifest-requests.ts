@@ -1,0 +1,68 @@
+import type { Client, RequestContext } from './client.ts'
+import { isSha256, type Descriptor } from './descriptor.ts'
+import { digestOf } from './digest.ts'
+import { acceptedManifests } from './media-type.ts'
+import { ExpectedError } from '@pte/report'
+import { refusal } from './refusal.ts'
+
+export interface Manifest {
+  descriptor: Descriptor
+  /** The exact bytes, which the digest is of. */
+  content: Uint8Array
+}
+
+const headers = { accept: acceptedManifests }
+
+/** GET of a manifest (end-3); undefined when there is none. Checked against the digest that was asked for. */
+export async function getManifest(
+  client: Client,
+  repository: string,
+  reference: string,
+): Promise<Manifest | undefined> {
+  const response = await request(client, { repository, access: 'pull' }, reference, 'GET')
+  if (response === undefined) return undefined
+  const content = new Uint8Array(await response.arrayBuffer())
+  const digest = digestOf(content)
+  const promised = isSha256(reference) ? reference : response.headers.get('docker-content-digest')
+  if (promised !== null && isSha256(promised) && promised !== digest) {
+    throw new ExpectedError({
+      rule: 'registry-digest',
+      message: `${client.host} gives content with the digest ${digest} where it says ${promised}, for ${repository} ${reference}.`,
+    })
+  }
+  return { content, descriptor: { mediaType: typeOf(response), digest, size: content.byteLength } }
+}
+
+/** HEAD of a manifest (end-3); undefined when there is none. */
+export async function headManifest(
+  client: Client,
+  repository: string,
+  reference: string,
+  access: RequestContext['access'] = 'pull',
+): Promise<Descriptor | undefined> {
+  const response = await request(client, { repository, access }, reference, 'HEAD')
+  if (response === undefined) return undefined
+  const digest = response.headers.get('docker-content-digest')
+  const size = Number(response.headers.get('content-length') ?? Number.NaN)
+  // Both headers are only recommended.
+  if (digest === null || !isSha256(digest) || !Number.isSafeInteger(size)) {
+    return (await getManifest(client, repository, reference))?.descriptor
+  }
+  return { mediaType: typeOf(response), digest, size }
+}
+
+async function request(
+  client: Client,
+  context: RequestContext,
+  reference: string,
+  method: 'GET' | 'HEAD',
+): Promise<Response | undefined> {
+  const response = await client.request(`manifests/${reference}`, context, { method, headers })
+  if (response.status === 404) return undefined
+  if (response.ok) return response
+  throw await refusal(response, { host: client.host, action: `show ${context.repository} ${reference}` })
+}
+
+function typeOf(response: Response): string {
+  return (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim() ?? ''
+}
