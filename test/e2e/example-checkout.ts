@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const identity = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.org' }
+const committer = { GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@example.org' }
+
+/** A repository made of an example, as a runner has it checked out. */
+export interface ExampleCheckout {
+  folder: string
+  /** `owner/name`, as the remote says it. */
+  repository: string
+  /** Full id of the commit. */
+  sha: string
+}
+
+/**
+ * Copies an example into `folder`, lets `change` work on it, and commits it as the repository `owner/name`.
+ * The job summary is read by one more step, because act removes the file when the job ends.
+ */
+export function checkOutExample(
+  example: 'app' | 'infrastructure',
+  folder: string,
+  repository: string,
+  change: (folder: string) => void = () => undefined,
+): ExampleCheckout {
+  cpSync(join('examples', example), folder, { recursive: true })
+  const workflows = join(folder, '.github/workflows')
+  for (const name of readdirSync(workflows)) {
+    const file = join(workflows, name)
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}      - if: always()\n        run: cat "$GITHUB_STEP_SUMMARY"\n`,
+    )
+  }
+  change(folder)
+  git(folder, 'init', '--quiet', '--initial-branch', 'main')
+  git(folder, 'remote', 'add', 'origin', `https://github.com/${repository}`)
+  git(folder, 'add', '--all')
+  git(folder, 'commit', '--quiet', '--message', 'Begin')
+  return { folder, repository, sha: git(folder, 'rev-parse', 'HEAD').trim() }
+}
+
+function git(cwd: string, ...args: string[]): string {
+  const env = { ...process.env, ...identity, ...committer, GIT_CONFIG_GLOBAL: '/dev/null' }
+  return execFileSync('git', args, { cwd, env, encoding: 'utf8' })
+}
