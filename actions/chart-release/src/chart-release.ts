@@ -1,5 +1,93 @@
-import type { Reporter } from '@pte/report'
+import { connectRepository, type Repository } from '@pte/github'
+import { ExpectedError, reaches, type Finding, type Reporter } from '@pte/report'
+import { chartFolders } from './chart-folders.ts'
+import { resultOf, type ChartResult } from './chart-result.ts'
+import { readChartSite } from './chart-site.ts'
+import type { ChartVersion } from './chart-version.ts'
+import { packageCharts } from './package-charts.ts'
+import { indexName, readPublished } from './published.ts'
+import { reconcile, type ReviewedChart } from './reconcile.ts'
+import type { ReleaseOptions } from './release-options.ts'
+import { findingOn } from './standing-finding.ts'
+import { standingOf } from './standing.ts'
+import { summaryText } from './summary.ts'
 
-export function releaseCharts(options: { charts: string[] }, reporter: Reporter): Promise<number> {
-  return reporter.group('Charts', () => Promise.resolve(options.charts.length))
+export type { ChartResult } from './chart-result.ts'
+export { releaseDefaults, releaseModes, type ReleaseMode, type ReleaseOptions } from './release-options.ts'
+
+export interface ReleaseOutcome {
+  charts: ChartResult[]
+  /** How many chart versions were released or completed. */
+  released: number
+  /** Address of index.yaml; undefined when it cannot be told. */
+  indexUrl: string | undefined
+  /** True when `check` found a mistake. */
+  failed: boolean
+}
+
+/**
+ * Publishes each chart version that is not published yet: as a release with its archive, and in the index on the
+ * Pages branch. It compares what should be with what is and repairs the difference, so that running it twice
+ * changes nothing, and running it again after a failure finishes the work.
+ *
+ * @throws {ExpectedError} before anything is written when a chart is invalid
+ */
+export async function releaseCharts(options: ReleaseOptions, reporter: Reporter): Promise<ReleaseOutcome> {
+  checkIndexPath(options.indexPath)
+  const repository = connectRepository(options.repository)
+  const versions = await reporter.group('Package the charts', async () => {
+    const folders = await chartFolders(options.root, options.charts)
+    return packageCharts(options.root, folders, options.tagTemplate, reporter)
+  })
+  const found = await reporter.group('Compare with what is published', () =>
+    review(repository, versions, options),
+  )
+  const findings = await findingsOn(found, options)
+  const charts =
+    options.mode === 'release'
+      ? await reporter.group('Publish', () => reconcile(repository, found, options, reporter))
+      : found
+  const site = await readChartSite(repository, options)
+  // A check looks at the charts of a pull request, which cannot change the settings of the repository.
+  if (site.finding && options.mode !== 'check') findings.push(site.finding)
+  findings.forEach((finding) => {
+    reporter.finding(finding)
+  })
+  const results = charts.map((chart) => resultOf(chart, options.mode))
+  const { mode } = options
+  reporter.summary(summaryText({ charts: results, site, findings, mode, repository: repository.name }))
+  return {
+    charts: results,
+    released: results.filter(({ action }) => action === 'released' || action === 'healed').length,
+    indexUrl: site.indexUrl,
+    failed: findings.some((finding) => reaches(finding, 'error')),
+  }
+}
+
+async function review(
+  repository: Repository,
+  versions: readonly ChartVersion[],
+  options: ReleaseOptions,
+): Promise<ReviewedChart[]> {
+  const charts: ReviewedChart[] = []
+  for (const { version, published } of await readPublished(repository, versions, options)) {
+    charts.push({ version, published, standing: await standingOf(repository, version, published) })
+  }
+  return charts
+}
+
+async function findingsOn(charts: readonly ReviewedChart[], options: ReleaseOptions): Promise<Finding[]> {
+  const severity = options.mode === 'check' ? 'error' : 'warning'
+  const context = { root: options.root, severity, index: indexName(options) } as const
+  const findings = charts.map(({ version, standing }) => findingOn(version, standing, context))
+  return (await Promise.all(findings)).flatMap((finding) => finding ?? [])
+}
+
+function checkIndexPath(path: string): void {
+  if (path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')) return
+  throw new ExpectedError({
+    rule: 'invalid-index-path',
+    message: `the index path ${JSON.stringify(path)} is not a path of a file on the Pages branch`,
+    help: 'Write it without a slash at its start, for example index.yaml or charts/index.yaml.',
+  })
 }

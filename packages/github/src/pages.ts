@@ -36,3 +36,11 @@ export async function readPages(repository: Repository): Promise<Pages> {
     permission: 'pages: read',
   })
 }
+
+/** Where GitHub serves the Pages of a repository that has no domain of its own, without a slash at the end. */
+export function usualSiteUrl({ url, name }: Repository): string | undefined {
+  if (!url.startsWith('https://github.com/')) return undefined
+  const [owner = '', repo = ''] = name.toLowerCase().split('/')
+  const host = `${owner}.github.io`
+  return repo === host ? `https://${host}` : `https://${host}/${name.split('/')[1] ?? ''}`
+}
