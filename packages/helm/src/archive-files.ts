@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ExpectedError } from '@pte/report'
 import { extract, type Header } from 'tar-stream'
-import { spend, type ChartBudget } from './chart-budget.ts'
+import { maxChartSize, spend, type ChartBudget } from './chart-budget.ts'
 import { withoutByteOrderMark } from './chart-folder.ts'
 import type { ChartFile } from './chart.ts'
 import { placeIn, type ChartSource } from './chart-source.ts'
@@ -20,7 +20,8 @@ export async function readArchiveFiles(
   budget: ChartBudget,
 ): Promise<ChartFile[]> {
   const entries = extract()
-  const unpacking = pipeline(Readable.from([content]), createGunzip(), entries)
+  const bounded = (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> => bound(chunks, source)
+  const unpacking = pipeline(Readable.from([content]), createGunzip(), bounded, entries)
   const files = new Map<string, ChartFile>()
   try {
     for await (const entry of entries) {
@@ -40,6 +41,16 @@ export async function readArchiveFiles(
   }
   if (files.size === 0) refuse(source, 'is an archive without files')
   return [...files.values()]
+}
+
+/** Headers and padding are no files, and yet can go on and on. */
+async function* bound(chunks: AsyncIterable<Uint8Array>, source: ChartSource): AsyncGenerator<Uint8Array> {
+  let left = 1.5 * maxChartSize
+  for await (const chunk of chunks) {
+    left -= chunk.length
+    if (left < 0) refuse(source, 'unpacks to much more than helm lets a chart have')
+    yield chunk
+  }
 }
 
 async function readEntry(

@@ -2,7 +2,6 @@ import {
   boolYaml11Tag,
   defineScalarTag,
   FAILSAFE_SCHEMA,
-  floatYaml11Tag,
   intYaml11Tag,
   load,
   mergeTag,
@@ -38,21 +37,19 @@ export interface YamlNode {
   source: YamlSource
 }
 
-/** go-yaml takes an exponent without a point, and leading zeros; YAML 1.1 does not. */
+/** The floats of go-yaml: unlike those of YAML 1.1 they may have an exponent without a point, and leading zeros. */
 const goFloatTag = defineScalarTag<number>('tag:yaml.org,2002:float', {
   implicit: true,
-  resolve: (text) => (/^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/.test(text) ? Number(text) : NOT_RESOLVED),
+  resolve: (text) => {
+    if (/^([-+]?\.inf|\.nan)$/i.test(text)) return NaN
+    const digits = text.replaceAll('_', '')
+    return /^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/.test(digits) ? Number(digits) : NOT_RESOLVED
+  },
   identify: () => false,
 })
 const writtenSchema = FAILSAFE_SCHEMA.withTags(mergeTag)
 /** What go-yaml v2, the reader of helm, makes of plain scalars; it leaves dates alone. */
-const helmSchema = writtenSchema.withTags(
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  goFloatTag,
-  floatYaml11Tag,
-)
+const helmSchema = writtenSchema.withTags(nullYaml11Tag, boolYaml11Tag, intYaml11Tag, goFloatTag)
 
 /** Reads a YAML file of one document. */
 export function readYaml(source: YamlSource): YamlNode {
