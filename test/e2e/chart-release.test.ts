@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { startSandbox, type Sandbox } from '@pte/sandbox'
 import { checkOutExample, type ExampleCheckout } from './example-checkout.ts'
+import { pushCheckout } from './push-checkout.ts'
 import { runWorkflow, type WorkflowEvent } from './run-workflow.ts'
 
 const repository = 'example-org/infrastructure'
@@ -24,7 +25,11 @@ afterEach(async () => {
   rmSync(temporary, { recursive: true })
 })
 
-const checkOut = () => checkOutExample('infrastructure', join(temporary, 'checkout'), repository)
+async function checkOut(): Promise<ExampleCheckout> {
+  const checkout = checkOutExample('infrastructure', join(temporary, 'checkout'), repository)
+  await pushCheckout(sandbox, checkout)
+  return checkout
+}
 
 const push: WorkflowEvent = {
   name: 'push',
@@ -41,7 +46,7 @@ async function index(address: string | undefined) {
 }
 
 test('uses: pte/chart-release@v1 releases the chart and serves its index', async () => {
-  const { status, annotations, outputs, printed } = await run(checkOut())
+  const { status, annotations, outputs, printed } = await run(await checkOut())
 
   expect({ status, annotations }).toEqual({ status: 0, annotations: [] })
   expect(sandbox.github.releases(repository).map(({ tagName, draft }) => ({ tagName, draft }))).toEqual([
@@ -57,7 +62,7 @@ test('uses: pte/chart-release@v1 releases the chart and serves its index', async
 })
 
 test('run twice, it changes nothing', async () => {
-  const checkout = checkOut()
+  const checkout = await checkOut()
   await run(checkout)
   const before = { ...sandbox.github.refs(repository) }
   const { status, outputs } = await run(checkout)

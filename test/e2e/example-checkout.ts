@@ -2,8 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const identity = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.org' }
-const committer = { GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@example.org' }
+const identity = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+    [`GIT_${role}_NAME`, 'Ada'],
+    [`GIT_${role}_EMAIL`, 'ada@example.org'],
+    [`GIT_${role}_DATE`, '2026-11-24T12:00:00Z'],
+  ]),
+)
 
 /** A repository made of an example, as a runner has it checked out. */
 export interface ExampleCheckout {
@@ -42,6 +47,6 @@ export function checkOutExample(
 }
 
 function git(cwd: string, ...args: string[]): string {
-  const env = { ...process.env, ...identity, ...committer, GIT_CONFIG_GLOBAL: '/dev/null' }
+  const env = { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' }
   return execFileSync('git', args, { cwd, env, encoding: 'utf8' })
 }
