@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { gunzipSync } from 'node:zlib'
 import { packageChart, readChart } from '@pte/helm'
-import { tarNames } from './tar-names.ts'
+import { tarNames } from './tar-entries.ts'
 import { withTree } from './tree.ts'
 
 const chartYaml = 'apiVersion: v2\nname: app\nversion: 1.2.3\n'

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { packageChart, readChart, type Chart, type PackagedChart } from '@pte/helm'
 import { withTree, type Tree } from './tree.ts'
-import { tarNames } from './tar-names.ts'
+import { tarNames } from './tar-entries.ts'
 
 /** The chart of helm's own test of repeatable archives; the hashes are of the tar inside of helm's archive. */
 const ahab: Chart = {

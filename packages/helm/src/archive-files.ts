@@ -3,10 +3,13 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { ExpectedError } from '@pte/report'
 import { extract, type Header } from 'tar-stream'
-import { maxChartSize, spend, type ChartBudget } from './chart-budget.ts'
+import { spend, type ChartBudget } from './chart-budget.ts'
 import { withoutByteOrderMark } from './chart-folder.ts'
 import type { ChartFile } from './chart.ts'
 import { placeIn, type ChartSource } from './chart-source.ts'
+
+/** Bytes of an archive that are in no file of it: some 40,000 headers. */
+const maxOverhead = 32 * 1024 * 1024
 
 /**
  * Reads the files of a chart archive, which may come from anyone: nothing is written to disk, the size is bounded
@@ -20,7 +23,8 @@ export async function readArchiveFiles(
   budget: ChartBudget,
 ): Promise<ChartFile[]> {
   const entries = extract()
-  const bounded = (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> => bound(chunks, source)
+  const bounded = (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> =>
+    bound(chunks, source, budget)
   const unpacking = pipeline(Readable.from([content]), createGunzip(), bounded, entries)
   const files = new Map<string, ChartFile>()
   try {
@@ -44,11 +48,17 @@ export async function readArchiveFiles(
 }
 
 /** Headers and padding are no files, and yet can go on and on. */
-async function* bound(chunks: AsyncIterable<Uint8Array>, source: ChartSource): AsyncGenerator<Uint8Array> {
-  let left = 1.5 * maxChartSize
+async function* bound(
+  chunks: AsyncIterable<Uint8Array>,
+  source: ChartSource,
+  budget: ChartBudget,
+): AsyncGenerator<Uint8Array> {
+  const start = budget.left
+  let unpacked = 0
   for await (const chunk of chunks) {
-    left -= chunk.length
-    if (left < 0) refuse(source, 'unpacks to much more than helm lets a chart have')
+    unpacked += chunk.length
+    const inFiles = start - budget.left
+    if (unpacked - inFiles > maxOverhead) refuse(source, 'holds little but unpacks to very much')
     yield chunk
   }
 }

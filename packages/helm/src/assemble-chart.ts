@@ -3,6 +3,7 @@ import type { ChartBudget } from './chart-budget.ts'
 import type { Chart, ChartFile } from './chart.ts'
 import { readLock } from './chart-lock.ts'
 import { nameIn, placeIn, type ChartSource } from './chart-source.ts'
+import { checkValues } from './chart-values.ts'
 import { readMetadata } from './read-metadata.ts'
 import { readRequirements } from './requirements.ts'
 import { groupSubcharts, readSubcharts } from './subcharts.ts'
@@ -45,7 +46,10 @@ function readSpecialFiles(chart: Chart, byName: ReadonlyMap<string, Uint8Array>)
   // With apiVersion v2 they go into Chart.yaml and Chart.lock.
   if (metadata.apiVersion === 'v2') special.add('requirements.yaml').add('requirements.lock')
   const values = byName.get('values.yaml')
-  if (values) chart.values = values
+  if (values) {
+    checkValues(textOf(values, 'values.yaml', source), source)
+    chart.values = values
+  }
   const schema = byName.get('values.schema.json')
   if (schema) chart.schema = checkedJson(schema, source)
   return special
