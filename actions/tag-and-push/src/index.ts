@@ -1,8 +1,103 @@
-import { run } from '@pte/action'
+import { run, type Inputs, type Step, type WorkflowContext } from '@pte/action'
+import { createFetch, proxyFromEnvironment } from '@pte/http'
+import { baseEnvironment } from '@pte/process'
+import { commandWords } from './command-words.ts'
+import type { DirectoryInputs } from './directory-inputs.ts'
 import type { InputName, OutputName } from './interface.ts'
-import { tagAndPush } from './tag-and-push.ts'
+import { notNewestModes } from './when-not-newest.ts'
+import { publishModes } from './publish-decision.ts'
+import type { TagAndPushOptions } from './options.ts'
+import { removePrivateFolders } from './private-folder.ts'
 
-await run<InputName, OutputName>(async ({ inputs, reporter, setOutput }) => {
-  const result = await tagAndPush({ version: inputs.text('version') ?? '1' }, reporter)
+await run<InputName, OutputName>(main, ({ context }) => removePrivateFolders(context.temporary))
+
+async function main({ inputs, context, reporter, setOutput }: Step<InputName, OutputName>): Promise<void> {
+  const options = readOptions(inputs, context)
+  // Loaded once the inputs are read: a wrong one fails at once.
+  const { tagAndPush } = await import('./tag-and-push.ts')
+  const result = await tagAndPush(options, reporter)
+  await setOutput('image', result.image)
   await setOutput('tag', result.tag)
-})
+  await setOutput('digest', result.digest)
+  await setOutput('reference', result.reference)
+  await setOutput('created', result.created)
+  await setOutput('pushed', result.pushed)
+  await setOutput('skipped', result.skipped)
+}
+
+function readOptions(inputs: Inputs<InputName>, context: WorkflowContext): TagAndPushOptions {
+  const proxy = proxyFromEnvironment(process.env)
+  return {
+    run: context,
+    image: inputs.text('image'),
+    version: inputs.text('version') ?? '1',
+    timestamp: inputs.text('timestamp') ?? 'build',
+    sha: inputs.text('sha'),
+    publish: inputs.choice('publish', publishModes) ?? 'auto',
+    source: {
+      context: inputs.text('context') ?? '.',
+      file: inputs.text('file'),
+      directory: inputs.text('directory'),
+      archive: inputs.text('archive'),
+    },
+    dockerfile: readDockerfile(inputs),
+    directory: readDirectory(inputs),
+    registry: inputs.text('registry'),
+    username: inputs.text('username'),
+    password: inputs.text('password'),
+    policy: {
+      pattern: inputs.text('policy-pattern'),
+      extract: inputs.text('policy-extract'),
+      order: inputs.choice('policy-order', ['asc', 'desc']),
+    },
+    whenNotNewest: inputs.choice('when-not-newest', notNewestModes) ?? 'wait',
+    token: apiToken(inputs),
+    env: commandEnvironment(),
+    fetch: createFetch(proxy === undefined ? {} : { proxy }),
+    now: Date.now(),
+  }
+}
+
+function readDockerfile(inputs: Inputs<InputName>): TagAndPushOptions['dockerfile'] {
+  return {
+    target: inputs.text('target'),
+    platforms: inputs.list('platforms').flatMap((line) => line.split(/\s*,\s*/)),
+    buildArgs: inputs.list('build-args'),
+    secrets: inputs.list('secrets'),
+    labels: inputs.list('labels'),
+    annotations: inputs.list('annotations'),
+    cacheFrom: inputs.list('cache-from'),
+    cacheTo: inputs.list('cache-to'),
+    provenance: inputs.text('provenance') ?? 'false',
+    sbom: inputs.text('sbom') ?? 'false',
+  }
+}
+
+function readDirectory(inputs: Inputs<InputName>): DirectoryInputs {
+  return {
+    base: inputs.text('base') ?? 'scratch',
+    path: inputs.text('directory-path') ?? '/app',
+    entrypoint: commandWords('entrypoint', inputs.text('entrypoint')),
+    cmd: commandWords('cmd', inputs.text('cmd')),
+    env: inputs.list('env'),
+    user: inputs.text('user'),
+    workdir: inputs.text('workdir'),
+    ports: inputs.list('ports'),
+  }
+}
+
+/** The password is GitHub's token by default; one for another registry must not be shown to GitHub. */
+function apiToken(inputs: Inputs<InputName>): string {
+  const other = inputs.text('registry') ?? inputs.text('image') ?? inputs.text('username')
+  return process.env['GITHUB_TOKEN'] ?? (other === undefined ? inputs.text('password') : undefined) ?? ''
+}
+
+/** What git and docker need to work as they do in a `run:` step, and the cache service of GitHub Actions. */
+function commandEnvironment(): Record<string, string> {
+  const wanted =
+    /^(?:DOCKER|BUILDX|BUILDKIT|BUILDCTL)_|^ACTIONS_(?:RUNTIME|RESULTS|CACHE)_|^(?:SOURCE_DATE_EPOCH|XDG_RUNTIME_DIR|SSH_AUTH_SOCK)$/
+  const more = Object.entries(process.env).flatMap(([name, value]) =>
+    value !== undefined && wanted.test(name) ? [[name, value] as const] : [],
+  )
+  return { ...baseEnvironment(process.env), ...Object.fromEntries(more) }
+}

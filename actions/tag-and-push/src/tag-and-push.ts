@@ -1,9 +1,86 @@
+import { formatDeployTag } from '@pte/flux'
+import type { ImageSource, Registry } from '@pte/registry'
 import type { Reporter } from '@pte/report'
+import { askRegistry, tagTaken } from './before-build.ts'
+import { connector } from './connect.ts'
+import { withImage } from './image.ts'
+import { imageCreated } from './image-created.ts'
+import { imageMetadata } from './image-metadata.ts'
+import { formatImageName } from './image-name.ts'
+import type { TagAndPushOptions, TagAndPushResult } from './options.ts'
+import { reportOutcome } from './outcome.ts'
+import { makePlan, type Plan } from './plan.ts'
+import { withPrivateFolder } from './private-folder.ts'
+import { hideLogin, openRegistry, registryLogin } from './registry-login.ts'
 
-export interface TagAndPushOptions {
-  version: string
+export { checkoutTag, type CheckoutTagRequest } from './checkout-tag.ts'
+export type { TagAndPushOptions, TagAndPushResult } from './options.ts'
+
+/**
+ * Builds the image of a commit and publishes it under a tag that Flux deploys. Everything that can fail without
+ * the image is tried before it is built, and the tag is set last, so that a failure leaves nothing half-done.
+ */
+export async function tagAndPush(options: TagAndPushOptions, reporter: Reporter): Promise<TagAndPushResult> {
+  hideLogin(registryLogin(options), reporter)
+  const plan = await reporter.group('Plan', () => makePlan(options, connector(options), reporter))
+  const { image, tag, decision } = plan
+  const verb = decision.publish ? 'Publishing' : 'Building without publishing'
+  reporter.progress({
+    message: `${verb} ${formatImageName(image)}:${formatDeployTag(tag)}: ${decision.reason}`,
+  })
+  return decision.publish ? publish(plan, options, reporter) : check(plan, options, reporter)
 }
 
-export async function tagAndPush(options: TagAndPushOptions, reporter: Reporter): Promise<{ tag: string }> {
-  return reporter.group('Tag', () => Promise.resolve({ tag: `v${options.version}` }))
+async function publish(
+  plan: Plan,
+  options: TagAndPushOptions,
+  reporter: Reporter,
+): Promise<TagAndPushResult> {
+  const registry = openRegistry(plan.image.registry, options)
+  const clearance = await reporter.group('Registry', () => askRegistry(plan, registry, options, reporter))
+  if (clearance.kind === 'skip') return reportOutcome(plan, { ...clearance, kind: 'skipped' }, reporter)
+  const cleared = { ...plan, tag: clearance.tag }
+  const digest = await withBuilt(plan, options, reporter, (image) =>
+    reporter.group('Push', () => push(image, cleared, registry, reporter)),
+  )
+  return reportOutcome(cleared, { kind: 'pushed', digest, poison: clearance.poison }, reporter)
+}
+
+async function check(plan: Plan, options: TagAndPushOptions, reporter: Reporter): Promise<TagAndPushResult> {
+  const digest = await withBuilt(plan, options, reporter, (image) => Promise.resolve(image.root.digest))
+  return reportOutcome(plan, { kind: 'checked', digest }, reporter)
+}
+
+function withBuilt<T>(
+  { source, tag: { sha, version } }: Plan,
+  options: TagAndPushOptions,
+  reporter: Reporter,
+  work: (image: ImageSource) => Promise<T>,
+): Promise<T> {
+  const { run, env } = options
+  return withPrivateFolder(run.temporary, async (folder) => {
+    const checkout = { directory: run.workspace, env }
+    const created = await imageCreated(sha, checkout, connector(options), reporter)
+    const metadata = imageMetadata(run, { sha, version, created })
+    return withImage({ options, source, folder, created, metadata }, reporter, work)
+  })
+}
+
+async function push(
+  source: ImageSource,
+  { image, tag }: Plan,
+  registry: Registry,
+  reporter: Reporter,
+): Promise<string> {
+  const { digest } = await registry.push(source, image.repository, {
+    tags: [formatDeployTag(tag)],
+    onProgress: (progress) => {
+      reporter.progress(progress)
+    },
+    // Another run was faster between our question and now.
+    onReplace: () => {
+      throw tagTaken(image, tag, undefined)
+    },
+  })
+  return digest
 }

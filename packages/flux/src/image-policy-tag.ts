@@ -56,7 +56,31 @@ export function defaultImagePolicy(version: string): ImagePolicy {
   return policyOf(String.raw`^${version}_[a-fA-F0-9]{${shortLength}}_(?P<datetime>.*)Z$`)
 }
 
-/** The same with a pattern that takes nothing but a time, so that no stray tag can win for ever. */
+/** What a user says about the policy; undefined is "as the simple-app chart has it". */
+export interface PolicyInputs {
+  pattern: string | undefined
+  extract: string | undefined
+  order: 'asc' | 'desc' | undefined
+}
+
+/** The policy of the chart with the changes of the user. */
+export function imagePolicyFrom(
+  { pattern, extract, order = 'asc' }: PolicyInputs,
+  version: string,
+): ImagePolicy {
+  const { filter } = defaultImagePolicy(version)
+  // The chart's template belongs to the chart's pattern; another pattern comes with its own, or with none.
+  const template = extract ?? (pattern === undefined ? filter?.extract : undefined)
+  return {
+    filter: {
+      pattern: pattern ?? filter?.pattern ?? '',
+      ...(template === undefined ? {} : { extract: template }),
+    },
+    rule: { by: 'alphabetical', order },
+  }
+}
+
+/** The chart's policy with a pattern that takes nothing but a time, so that no stray tag can win for ever. */
 export function strictImagePolicy(version: string): ImagePolicy {
   return policyOf(String.raw`^${version}_[a-f0-9]{${shortLength}}_(?P<datetime>${timePattern})Z$`)
 }

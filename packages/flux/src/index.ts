@@ -12,10 +12,26 @@ export {
   defaultImagePolicy,
   formatDeployTag,
   formatTagTime,
+  imagePolicyFrom,
   parseTagTime,
   parseTagVersion,
   strictImagePolicy,
   type DeployTag,
+  type PolicyInputs,
 } from './image-policy-tag.ts'
 export { substitute, type Lookup, type Substituted } from './envsubst.ts'
 export { SubstitutionError } from './substitution-error.ts'
+export { blame } from './blame.ts'
+export type { ClusterEntry } from './cluster-entry.ts'
+export type { FluxDocument } from './flux-documents.ts'
+export { dependenciesOf, isFluxKustomization, type FluxKustomization } from './flux-kustomization.ts'
+export type { RenderedCluster } from './render-cluster.ts'
+export type { RenderedRoot } from './render-root.ts'
+export type { Repository } from './repository.ts'
+export { chartImagePolicies } from './chart-image-policies.ts'
+export { closest } from './did-you-mean.ts'
+export { filesBelow } from './files-below.ts'
+export { imageMarkers, type ImageMarker } from './image-marker.ts'
+export { kustomizationFile } from './kustomization-file.ts'
+export { chartFolders, localChart } from './local-chart.ts'
+export { resolvePath } from './repository-path.ts'

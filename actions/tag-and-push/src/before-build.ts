@@ -1,0 +1,65 @@
+import { formatDeployTag, poisonTags, selectImageTag, type DeployTag } from '@pte/flux'
+import type { Registry } from '@pte/registry'
+import { ExpectedError, type Finding, type Reporter } from '@pte/report'
+import { formatImageName, type ImageName } from './image-name.ts'
+import { competeForNewest } from './newest.ts'
+import type { Plan } from './plan.ts'
+import { publishedImage, type Published } from './published-revision.ts'
+import type { WhenNotNewest } from './when-not-newest.ts'
+
+/** What the registry says before anything is built. */
+export type Clearance =
+  | { kind: 'skip'; digest: string; poison: readonly string[] }
+  /** `tag` may be a later one than planned. */
+  | { kind: 'go'; tag: DeployTag; poison: readonly string[] }
+
+/**
+ * Finds out, before the time for a build is spent, whether the tag is there already, whether Flux would pick it
+ * among those that are there, and whether pushing is allowed.
+ *
+ * @throws {ExpectedError} `tag-taken`, `tag-not-newest`, and what the registry refuses with.
+ */
+export async function askRegistry(
+  { image, tag, policy }: Plan,
+  registry: Registry,
+  { whenNotNewest, now }: { whenNotNewest: WhenNotNewest; now: number },
+  reporter: Reporter,
+): Promise<Clearance> {
+  const existing = await registry.tags(image.repository)
+  const selection = await selectImageTag(policy, [...existing, formatDeployTag(tag)])
+  const poison = poisonTags(policy, selection, now).map((candidate) => candidate.tag)
+  for (const one of poison) reporter.finding(poisonFinding(one))
+  if (existing.includes(formatDeployTag(tag))) {
+    const published = await publishedImage(registry, image.repository, formatDeployTag(tag))
+    if (published?.revision !== tag.sha) throw tagTaken(image, tag, published)
+    return { kind: 'skip', digest: published.digest, poison }
+  }
+  const winner = await competeForNewest(tag, { policy, existing, whenNotNewest, now }, reporter)
+  await registry.checkPush(image.repository)
+  return { kind: 'go', tag: winner, poison }
+}
+
+/** A tag is never overwritten: Flux would not see the change, and what runs could no longer be told. */
+export function tagTaken(
+  image: ImageName,
+  tag: DeployTag,
+  published: Partial<Published> | undefined,
+): ExpectedError {
+  const revision = published?.revision
+  return new ExpectedError({
+    rule: 'tag-taken',
+    message: `${formatImageName(image)}:${formatDeployTag(tag)} exists already, ${
+      revision === undefined ? 'and does not say which commit it is of' : `for commit ${revision}`
+    }`,
+    help: 'Tags are never overwritten. Take another instant (input timestamp), or delete the tag in the registry.',
+  })
+}
+
+function poisonFinding(tag: string): Finding {
+  return {
+    rule: 'poison-tag',
+    severity: 'warning',
+    message: `the tag ${tag} in the registry wins against every tag that is made now, so Flux stays on it`,
+    help: 'Delete it in the registry, and use the stricter pattern of the job summary in the ImagePolicy.',
+  }
+}

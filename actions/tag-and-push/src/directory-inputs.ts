@@ -1,0 +1,14 @@
+/** How a directory becomes an image. */
+export interface DirectoryInputs {
+  /** Reference of the base image, or `scratch`. */
+  base: string
+  /** Absolute path in the image. */
+  path: string
+  entrypoint: readonly string[] | undefined
+  cmd: readonly string[] | undefined
+  /** `NAME=value`, one each. */
+  env: readonly string[]
+  user: string | undefined
+  workdir: string | undefined
+  ports: readonly string[]
+}

@@ -1,0 +1,60 @@
+import type { DirectoryBuild, ImageSource } from '@pte/registry'
+import { ExpectedError } from '@pte/report'
+import { parseImageReference } from '@pte/resource'
+import type { DirectoryInputs } from './directory-inputs.ts'
+import type { ImageRequest } from './image-request.ts'
+import { keyValues } from './key-values.ts'
+import { openRegistry } from './registry-login.ts'
+import { formatInstant } from './timestamp.ts'
+
+/**
+ * Makes an image of a folder, on scratch or on a base from a registry, without a container engine.
+ *
+ * @throws {ExpectedError} `invalid-input`, `base-not-found`, and what the folder is refused for.
+ */
+export async function buildFromDirectory(request: ImageRequest, directory: string): Promise<ImageSource> {
+  const { options, metadata, created } = request
+  const { buildDirectory } = await import('@pte/registry')
+  const settings = imageSettings(options.directory)
+  const base = await openBase(request)
+  return buildDirectory({
+    ...settings,
+    ...(base === undefined ? {} : { base }),
+    directory,
+    path: options.directory.path,
+    created: formatInstant(created),
+    labels: { ...metadata, ...keyValues('labels', options.dockerfile.labels) },
+    annotations: { ...metadata, ...keyValues('annotations', options.dockerfile.annotations) },
+  })
+}
+
+function imageSettings(inputs: DirectoryInputs): Partial<DirectoryBuild> {
+  const { entrypoint, cmd, env, user, workdir, ports } = inputs
+  return {
+    env: keyValues('env', env),
+    ports,
+    ...(entrypoint === undefined ? {} : { entrypoint }),
+    ...(cmd === undefined ? {} : { cmd }),
+    ...(user === undefined ? {} : { user }),
+    ...(workdir === undefined ? {} : { workdir }),
+  }
+}
+
+async function openBase({ options }: ImageRequest): Promise<ImageSource | undefined> {
+  const { base } = options.directory
+  if (base === 'scratch') return undefined
+  const image = parseImageReference(base)
+  if (image === undefined) throw baseNotFound(base, 'it is not the name of an image')
+  const registry = openRegistry(image.registry, options)
+  const found = await registry.resolve(image.repository, image.digest ?? image.tag ?? 'latest')
+  if (found === undefined) throw baseNotFound(base, `${image.registry} has no such image`)
+  return registry.source(image.repository, found.digest)
+}
+
+function baseNotFound(base: string, reason: string): ExpectedError {
+  return new ExpectedError({
+    rule: 'base-not-found',
+    message: `the input base is ${base}, which cannot be used: ${reason}`,
+    help: 'Name an image with its tag or digest, or `scratch` for an image of the folder alone.',
+  })
+}

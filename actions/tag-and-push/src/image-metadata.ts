@@ -1,0 +1,25 @@
+import type { WorkflowRun } from './workflow-run.ts'
+import { formatInstant } from './timestamp.ts'
+
+/** The annotation and label that says which commit an image is of. */
+export const revisionKey = 'org.opencontainers.image.revision'
+
+/**
+ * The labels and annotations that the OCI image specification defines (annotations.md). They depend on the commit
+ * alone, never on the tag or the clock, so that the same commit gives the same digest. On GHCR `source` also links
+ * the package with its repository.
+ *
+ * @param created milliseconds since 1970; when the commit was made.
+ */
+export function imageMetadata(
+  { serverUrl, repository }: WorkflowRun,
+  { sha, version, created }: { sha: string; version: string; created: number },
+): Record<string, string> {
+  return {
+    'org.opencontainers.image.created': formatInstant(created),
+    [revisionKey]: sha,
+    'org.opencontainers.image.source': `${serverUrl}/${repository}`,
+    'org.opencontainers.image.title': repository.slice(repository.indexOf('/') + 1),
+    'org.opencontainers.image.version': version,
+  }
+}

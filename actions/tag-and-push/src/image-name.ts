@@ -1,0 +1,51 @@
+import { ExpectedError } from '@pte/report'
+import { parseImageReference } from '@pte/resource'
+
+/** An image without a tag: where it is, and below which path. */
+export interface ImageName {
+  /** Host, with the port where there is one. */
+  registry: string
+  repository: string
+}
+
+/**
+ * The container registry that belongs to a GitHub server: ghcr.io, `containers.<host>` on GitHub Enterprise, and the
+ * same host and port on loopback, where a local stand-in serves both.
+ */
+export function defaultRegistry(serverUrl: string): string {
+  const { host, hostname } = new URL(serverUrl)
+  if (hostname === 'github.com') return 'ghcr.io'
+  return isLoopback(hostname) ? host : `containers.${host}`
+}
+
+/**
+ * The image that the inputs name; by default the repository's own, in lower case as registries want it.
+ *
+ * @throws {ExpectedError} `invalid-image`
+ */
+export function imageName(image: string | undefined, registry: string, githubRepository: string): ImageName {
+  if (image === undefined) return { registry, repository: githubRepository.toLowerCase() }
+  const reference = parseImageReference(image)
+  if (reference === undefined) throw invalid(image, 'it is not a name that a registry takes')
+  if (reference.tag !== undefined || reference.digest !== undefined) {
+    throw invalid(image, 'it must come without tag and digest')
+  }
+  return { registry: reference.registry, repository: reference.repository }
+}
+
+/** `ghcr.io/octo/app` */
+export function formatImageName({ registry, repository }: ImageName): string {
+  return `${registry}/${repository}`
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+}
+
+function invalid(image: string, reason: string): ExpectedError {
+  return new ExpectedError({
+    rule: 'invalid-image',
+    message: `the image ${JSON.stringify(image)} cannot be used: ${reason}`,
+    help: 'Write it like ghcr.io/octo/app, in lower case. The tag is made by this action.',
+  })
+}

@@ -1,0 +1,65 @@
+import {
+  formatDeployTag,
+  imagePolicyFrom,
+  parseTagVersion,
+  type DeployTag,
+  type ImagePolicy,
+} from '@pte/flux'
+import type { Reporter } from '@pte/report'
+import { commitOf, warnOfOtherCheckout } from './commit.ts'
+import { commitTimeOf } from './commit-time.ts'
+import type { Connect } from './connect.ts'
+import { defaultBranchOf } from './default-branch.ts'
+import { defaultRegistry, imageName, type ImageName } from './image-name.ts'
+import type { TagAndPushOptions } from './options.ts'
+import { checkSelected } from './policy-check.ts'
+import { decidePublish, type PublishDecision } from './publish-decision.ts'
+import { chooseSource, type Source } from './source.ts'
+import { parseTimestamp } from './timestamp.ts'
+
+/** What will be built and how it will be called; nothing was built or pushed for it. */
+export interface Plan {
+  image: ImageName
+  tag: DeployTag
+  policy: ImagePolicy
+  decision: PublishDecision
+  source: Source
+}
+
+/** Reads and checks everything that can be known before the registry is asked. */
+export async function makePlan(
+  options: TagAndPushOptions,
+  connect: Connect,
+  reporter: Reporter,
+): Promise<Plan> {
+  const { run } = options
+  const version = parseTagVersion(options.version)
+  const timestamp = parseTimestamp(options.timestamp)
+  const sha = commitOf(run, options.sha, options.publish)
+  const image = imageName(options.image, options.registry ?? defaultRegistry(run.serverUrl), run.repository)
+  const source = await chooseSource(options.source, run)
+  const decision = await decide(options, connect)
+  const checkout = { directory: run.workspace, env: options.env }
+  if (decision.publish) await warnOfOtherCheckout(sha, checkout, reporter)
+  const instant = await instantOf(timestamp, options.now, () => commitTimeOf(sha, checkout, connect))
+  const tag = { version, sha, instant }
+  const policy = imagePolicyFrom(options.policy, version)
+  await checkSelected(policy, formatDeployTag(tag))
+  return { image, tag, policy, decision, source }
+}
+
+async function decide({ run, publish }: TagAndPushOptions, connect: Connect): Promise<PublishDecision> {
+  const { eventName, ref } = run
+  // Only `auto` depends on it, and it may cost a request.
+  const defaultBranch = publish === 'auto' ? await defaultBranchOf(run, connect) : ''
+  return decidePublish({ mode: publish, eventName, ref, defaultBranch })
+}
+
+async function instantOf(
+  timestamp: ReturnType<typeof parseTimestamp>,
+  now: number,
+  commitTime: () => Promise<number>,
+): Promise<number> {
+  if (timestamp.from === 'input') return timestamp.instant
+  return timestamp.from === 'build' ? now : commitTime()
+}

@@ -1,0 +1,21 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const prefix = 'pte-tag-and-push-'
+
+/** Gives the work a folder that only this user can read, and removes it whatever happens. */
+export async function withPrivateFolder<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
+  // mkdtemp makes it with mode 0700.
+  const folder = await mkdtemp(join(parent, prefix))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Removes what a cancelled run left behind; the post step's work. */
+export async function removePrivateFolders(parent: string): Promise<void> {
+  const left = (await readdir(parent)).filter((name) => name.startsWith(prefix))
+  await Promise.all(left.map((name) => rm(join(parent, name), { recursive: true, force: true })))
+}

@@ -1,0 +1,91 @@
+import { formatDeployTag, strictImagePolicy } from '@pte/flux'
+import { formatImageName } from './image-name.ts'
+import type { Plan } from './plan.ts'
+
+/** What became of the image; `poison` are tags in the registry that would win for ever. */
+export type Outcome =
+  | { kind: 'pushed' | 'skipped'; digest: string; poison: readonly string[] }
+  | { kind: 'checked'; digest: string }
+
+/** The job summary: what was published, and what Flux will do with it. */
+export function summaryMarkdown(plan: Plan, outcome: Outcome): string {
+  return [...headline(plan, outcome), '', ...table(plan, outcome), '', ...afterwards(plan, outcome), ''].join(
+    '\n',
+  )
+}
+
+function headline({ tag, decision }: Plan, { kind }: Outcome): string[] {
+  const name = formatDeployTag(tag)
+  switch (kind) {
+    case 'pushed':
+      return [`### Published \`${name}\``, '', `Published, because ${decision.reason}.`]
+    case 'skipped':
+      return [
+        `### \`${name}\` is there already`,
+        '',
+        'It is of this very commit, so nothing was built or pushed.',
+      ]
+    case 'checked':
+      return ['### Built and checked, not published', '', `Nothing was pushed, because ${decision.reason}.`]
+  }
+}
+
+function table({ image, tag }: Plan, { kind, digest }: Outcome): string[] {
+  const name = formatImageName(image)
+  const reference = `${name}:${formatDeployTag(tag)}@${digest}`
+  return [
+    '| | |',
+    '| --- | --- |',
+    `| Image | \`${name}\` |`,
+    `| Digest | \`${digest}\` |`,
+    ...(kind === 'checked' ? [] : [`| Reference | \`${reference}\` |`]),
+  ]
+}
+
+function afterwards(plan: Plan, outcome: Outcome): string[] {
+  const { policy, tag } = plan
+  if (outcome.kind === 'checked') {
+    return [
+      `Published, it would get a tag like \`${formatDeployTag(tag)}\`, which the policy of Flux selects.`,
+    ]
+  }
+  return [
+    '**What happens now.** At every interval of its `ImageRepository`, Flux lists the tags of this image. Its',
+    `\`ImagePolicy\` considers those that match \`${policy.filter?.pattern ?? '.*'}\` and picks the latest. Image`,
+    'automation then commits that tag to the infrastructure repository, and Flux rolls it out.',
+    '',
+    ...outcome.poison.flatMap((one) => [
+      '> [!WARNING]',
+      `> The tag \`${one}\` wins against every tag that is made now: Flux stays on it until it is deleted.`,
+      '',
+    ]),
+    '<details><summary>An ImagePolicy whose pattern no stray tag can match</summary>',
+    '',
+    '```yaml',
+    ...imagePolicyManifest(plan),
+    '```',
+    '',
+    '</details>',
+  ]
+}
+
+function imagePolicyManifest({ image, tag }: Plan): string[] {
+  const name = image.repository.slice(image.repository.lastIndexOf('/') + 1).replaceAll(/[._]+/g, '-')
+  const { filter } = strictImagePolicy(tag.version)
+  return [
+    'apiVersion: image.toolkit.fluxcd.io/v1',
+    'kind: ImagePolicy',
+    'metadata:',
+    `  name: ${name}`,
+    '  namespace: flux-system',
+    'spec:',
+    '  imageRepositoryRef:',
+    `    name: ${name}`,
+    '  filterTags:',
+    `    pattern: '${filter?.pattern ?? ''}'`,
+    `    extract: '${filter?.extract ?? ''}'`,
+    '  policy:',
+    '    alphabetical:',
+    '      order: asc',
+  ]
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { buildArguments, type DockerfileInputs } from '../../actions/tag-and-push/src/build-arguments.ts'
+
+const plain: DockerfileInputs = {
+  context: '/work',
+  file: '/work/Dockerfile',
+  target: undefined,
+  platforms: [],
+  buildArgs: [],
+  labels: [],
+  annotations: [],
+  cacheFrom: [],
+  cacheTo: [],
+  provenance: 'false',
+  sbom: 'false',
+}
+
+test('a build without inputs writes an OCI layout without attestations', () => {
+  expect(buildArguments(plain, '/tmp/image')).toEqual([
+    ...['--file', '/work/Dockerfile'],
+    ...['--output', 'type=oci,tar=false,rewrite-timestamp=true,dest=/tmp/image'],
+    ...['--progress', 'plain', '--provenance=false', '--sbom=false'],
+  ])
+})
+
+test('every input becomes arguments of its own, whatever is in it', () => {
+  const inputs = {
+    target: 'app; rm -rf /',
+    platforms: ['linux/amd64', 'linux/arm64'],
+    buildArgs: ['A=1', 'B=$(id) "x"'],
+    labels: ['a=b'],
+    annotations: ['index:a=b'],
+    cacheFrom: ['type=gha'],
+    provenance: 'mode=max',
+  }
+  expect(buildArguments({ ...plain, ...inputs }, '/o').slice(6)).toEqual([
+    ...['--provenance=mode=max', '--sbom=false'],
+    ...['--target', 'app; rm -rf /', '--platform', 'linux/amd64,linux/arm64'],
+    ...['--build-arg', 'A=1', '--build-arg', 'B=$(id) "x"'],
+    ...['--label', 'a=b', '--annotation', 'index:a=b', '--cache-from', 'type=gha'],
+  ])
+})
+
+test.each([
+  ['type=gha,mode=max', 'type=gha,mode=max,ignore-error=true'],
+  ['type=gha,ignore-error=false', 'type=gha,ignore-error=false'],
+  ['type=inline', 'type=inline'],
+  ['ghcr.io/o/cache:1', 'type=registry,ref=ghcr.io/o/cache:1,mode=max,ignore-error=true'],
+])('a cache %s that cannot be written does not fail the build', (cache, argument) => {
+  expect(buildArguments({ ...plain, cacheTo: [cache] }, '/o').slice(-2)).toEqual(['--cache-to', argument])
+})
