@@ -46,7 +46,7 @@ async function index(address: string | undefined) {
 }
 
 test('uses: pte/chart-release@v1 releases the chart and serves its index', async () => {
-  const { status, annotations, outputs, printed } = await run(await checkOut())
+  const { status, annotations, outputs, summary } = await run(await checkOut())
 
   expect({ status, annotations }).toEqual({ status: 0, annotations: [] })
   expect(sandbox.github.releases(repository).map(({ tagName, draft }) => ({ tagName, draft }))).toEqual([
@@ -58,7 +58,7 @@ test('uses: pte/chart-release@v1 releases the chart and serves its index', async
   const digest = createHash('sha256').update(Buffer.from(await archive.arrayBuffer()))
   expect(entry?.digest).toBe(digest.digest('hex'))
   expect(outputs['released']).toBe('1')
-  expect(printed).toContain('simple-app')
+  expect(summary).toContain('simple-app')
 })
 
 test('run twice, it changes nothing', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 
 const identity = Object.fromEntries(
@@ -19,10 +19,7 @@ export interface ExampleCheckout {
   sha: string
 }
 
-/**
- * Copies an example into `folder`, lets `change` work on it, and commits it as the repository `owner/name`.
- * The job summary is read by one more step, because act removes the file when the job ends.
- */
+/** Copies an example into `folder`, lets `change` work on it, and commits it as the repository `owner/name`. */
 export function checkOutExample(
   example: 'app' | 'infrastructure',
   folder: string,
@@ -30,14 +27,6 @@ export function checkOutExample(
   change: (folder: string) => void = () => undefined,
 ): ExampleCheckout {
   cpSync(join('examples', example), folder, { recursive: true })
-  const workflows = join(folder, '.github/workflows')
-  for (const name of readdirSync(workflows)) {
-    const file = join(workflows, name)
-    writeFileSync(
-      file,
-      `${readFileSync(file, 'utf8')}      - if: always()\n        run: cat "$GITHUB_STEP_SUMMARY"\n`,
-    )
-  }
   change(folder)
   git(folder, 'init', '--quiet', '--initial-branch', 'main')
   git(folder, 'remote', 'add', 'origin', `https://github.com/${repository}`)

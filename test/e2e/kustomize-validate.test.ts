@@ -40,18 +40,18 @@ function replaceLine(file: string, line: string, by: string): string {
 }
 
 test('uses: pte/kustomize-validate@v1 finds nothing in the example', async () => {
-  const { status, annotations, outputs, printed } = await validate()
+  const { status, annotations, outputs, summary } = await validate()
 
   expect({ status, annotations }).toEqual({ status: 0, annotations: [] })
   expect(outputs).toMatchObject({ errors: '0', warnings: '0' })
-  expect(printed).toContain('tilia')
+  expect(summary).toContain('tilia')
 })
 
 test('shows each mistake on its file and line, and fails', async () => {
   const apps = 'kubernetes/apps/kustomization.yaml'
   const cluster = 'kubernetes/clusters/tilia/apps.yaml'
   const places: Record<string, string> = {}
-  const { status, annotations, outputs, printed } = await validate((folder) => {
+  const { status, annotations, outputs, summary } = await validate((folder) => {
     places['resource-not-found'] = replaceLine(join(folder, apps), '- world-clock', '- world-clok')
     places['path-not-found'] = replaceLine(
       join(folder, 'kubernetes/clusters/tilia/alerts.yaml'),
@@ -74,5 +74,5 @@ test('shows each mistake on its file and line, and fails', async () => {
     ]),
   )
   expect(Number(outputs['errors'])).toBeGreaterThanOrEqual(3)
-  for (const rule of Object.keys(places)) expect(printed).toContain(rule)
+  for (const rule of Object.keys(places)) expect(summary).toContain(rule)
 })

@@ -22,8 +22,8 @@ export interface WorkflowRun {
   annotations: Annotation[]
   /** Outputs of the last step that set them. */
   outputs: Record<string, string>
-  /** Everything that the steps printed, without workflow commands. */
-  printed: string
+  /** The job summary, Markdown. */
+  summary: string
 }
 
 export interface WorkflowEvent {
@@ -81,9 +81,9 @@ function readLog(log: string): Omit<WorkflowRun, 'status'> {
   return {
     annotations: events.flatMap(annotationOf),
     outputs: Object.fromEntries(outputs.map(({ name, arg }) => [textOf(name), textOf(arg)])),
-    printed: events
-      .filter((event) => event['raw_output'] === true)
-      .map(({ msg }) => textOf(msg))
+    summary: events
+      .filter(({ command }) => command === 'summary')
+      .map(({ content }) => textOf(content))
       .join(''),
   }
 }

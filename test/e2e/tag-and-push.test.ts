@@ -41,7 +41,7 @@ const push: WorkflowEvent = {
 describe('uses: pte/tag-and-push@v1, on the default branch', () => {
   test('publishes the directory under a tag of the commit', async () => {
     const checkout = checkOut()
-    const { status, annotations, outputs, printed } = await run(checkout, push)
+    const { status, annotations, outputs, summary } = await run(checkout, push)
 
     expect({ status, annotations }).toEqual({ status: 0, annotations: [] })
     expect(sandbox.registry.tags(repository)).toEqual([outputs['tag']])
@@ -56,7 +56,7 @@ describe('uses: pte/tag-and-push@v1, on the default branch', () => {
       reference: `${image}:${String(outputs['tag'])}@${String(published?.digest)}`,
       pushed: 'true',
     })
-    expect(printed).toContain(outputs['reference'])
+    expect(summary).toContain(outputs['reference'])
   })
 
   test('says what a registry that refuses asks for, and leaves nothing there', async () => {
@@ -65,7 +65,7 @@ describe('uses: pte/tag-and-push@v1, on the default branch', () => {
 
     expect(status).toBe(1)
     expect(annotations.map(({ severity }) => severity)).toEqual(['error'])
-    expect(annotations[0]?.message).toContain('packages: write')
+    expect(annotations[0]?.message).toContain('Manage Actions access')
     expect(sandbox.registry.tags(repository)).toEqual([])
   })
 })
@@ -74,10 +74,10 @@ test('uses: pte/tag-and-push@v1, on a pull request, builds, pushes nothing, and 
   const checkout = checkOut()
   const head = { ref: 'change', sha: checkout.sha }
   const payload = { ...push.payload, number: 7, pull_request: { number: 7, head, base: { ref: 'main' } } }
-  const { status, outputs, printed } = await run(checkout, { name: 'pull_request', payload })
+  const { status, outputs, summary } = await run(checkout, { name: 'pull_request', payload })
 
   expect(status).toBe(0)
   expect(outputs).toMatchObject({ pushed: 'false', digest: expect.stringMatching(/^sha256:/) })
-  expect(printed).toMatch(/pull request/)
+  expect(summary).toContain('the event is pull_request')
   expect(sandbox.registry.repositories()).toEqual([])
 })
