@@ -1,4 +1,5 @@
 export { workflowAccount, type Access, type Account, type Permissions } from './account.ts'
+export type { GithubOperation } from './github/github.ts'
 export type { AssetState, ReleaseState, RepositoryState } from './github/github-state.ts'
 export type { PushRefusal } from './registry/push-refusal.ts'
 export { ghcr, specification, type RegistrySettings } from './registry/registry-state.ts'

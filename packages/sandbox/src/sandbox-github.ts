@@ -1,5 +1,6 @@
 import { timestamp } from './clock.ts'
 import { entryAt, updateTree } from './git/tree-update.ts'
+import { githubOperations, type GithubOperation } from './github/github.ts'
 import type { GithubContext } from './github/github-route.ts'
 import { findRepository, nextId, type ReleaseState, type RepositoryState } from './github/github-state.ts'
 import { assetKey } from './github/release-assets.ts'
@@ -37,6 +38,8 @@ export interface SandboxGithub {
   /** The bytes of a release's asset. @throws when there is none of that name. */
   readAsset(fullName: string, tag: string, name: string): Promise<Buffer>
   rateLimit: RateLimit
+  /** All operations that the API serves. */
+  operations: readonly GithubOperation[]
 }
 
 export function createSandboxGithub(context: GithubContext): SandboxGithub {
@@ -107,6 +110,7 @@ export function createSandboxGithub(context: GithubContext): SandboxGithub {
     readFile,
     readAsset,
     rateLimit,
+    operations: githubOperations(context),
   }
 }
 

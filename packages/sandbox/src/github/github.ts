@@ -21,8 +21,8 @@ import { repositoryRoutes } from './repository.ts'
 import { readBody } from './request-fields.ts'
 import { serveSite } from './site.ts'
 
-/** All operations, the more specific paths first. */
-export function githubRoutes(context: GithubContext): GithubRoute[] {
+// The more specific paths come first.
+function githubRoutes(context: GithubContext): GithubRoute[] {
   return [
     repositoryRoutes,
     releaseAssetRoutes,
@@ -36,6 +36,22 @@ export function githubRoutes(context: GithubContext): GithubRoute[] {
     commitRoutes,
     pagesRoutes,
   ].flatMap((routesOf) => routesOf(context))
+}
+
+/** What the API serves, in the terms of GitHub's OpenAPI description. */
+export interface GithubOperation {
+  /** The operationId. */
+  operation: string
+  method: string
+  path: string
+}
+
+export function githubOperations(context: GithubContext): GithubOperation[] {
+  return githubRoutes(context).map(({ operation, method, pattern }) => ({
+    operation,
+    method,
+    path: pattern.replaceAll('+}', '}'),
+  }))
 }
 
 /** Answers the REST API (also below `/api/v3`, as an Enterprise Server), Pages sites and downloads. */

@@ -5,6 +5,8 @@ import type { SandboxRequest } from './request.ts'
 export interface Exchange {
   request: SandboxRequest
   reply: Reply
+  /** The answer is a fault that a test switched on. */
+  injected: boolean
 }
 
 /** A line of the request log. */

@@ -26,23 +26,30 @@ export function createListener(answer: Answer, faults: Faults): Listener {
     const request = createRequest(message)
     const log = { method: request.method, path: request.path, query: request.query.toString(), status: 0 }
     listener.requests.push(log)
-    const reply = await decide(request)
+    const reply = await decideWithHooks(request).catch(failure)
     if (reply === 'reset') return void message.socket.resetAndDestroy()
     log.status = reply.status
-    for (const hook of listener.after) await hook({ request, reply })
     await send(response, reply, request.method)
   }
 
-  async function decide(request: SandboxRequest): Promise<Reply | 'reset'> {
+  async function decideWithHooks(request: SandboxRequest): Promise<Reply | 'reset'> {
     for (const hook of listener.before) await hook(request)
+    const { reply, injected } = await decide(request)
+    if (reply === 'reset') return reply
+    for (const hook of listener.after) await hook({ request, reply, injected })
+    return reply
+  }
+
+  async function decide(request: SandboxRequest): Promise<{ reply: Reply | 'reset'; injected: boolean }> {
     const effects = faults.next(request)
     for (const effect of effects) {
       if (effect.kind === 'meanwhile') await effect.run()
-      if (effect.kind === 'answer') return effect.reply
-      if (effect.kind === 'reset' && effect.when === 'before') return 'reset'
+      if (effect.kind === 'answer') return { reply: effect.reply, injected: true }
+      if (effect.kind === 'reset' && effect.when === 'before') return { reply: 'reset', injected: true }
     }
     const reply = await replyOf(answer, request)
-    return effects.some((effect) => effect.kind === 'reset') ? 'reset' : reply
+    const isLost = effects.some((effect) => effect.kind === 'reset')
+    return { reply: isLost ? 'reset' : reply, injected: isLost }
   }
 
   return { ...listener, server }
@@ -52,10 +59,14 @@ async function replyOf(answer: Answer, request: SandboxRequest): Promise<Reply> 
   try {
     return await answer(request)
   } catch (error) {
-    if (error instanceof Refusal) return error.reply
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return jsonReply(500, { message: `The sandbox itself failed: ${message}` })
+    return error instanceof Refusal ? error.reply : failure(error)
   }
+}
+
+// A bug of the sandbox, or a hook of a test that failed: told to the client, where a test sees it.
+function failure(error: unknown): Reply {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return jsonReply(500, { message: `The sandbox itself failed: ${message}` })
 }
 
 async function send(response: ServerResponse, reply: Reply, method: string): Promise<void> {
