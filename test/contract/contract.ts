@@ -30,7 +30,6 @@ export async function loadContract(): Promise<Contract> {
   const api = new OpenAPIBackend({
     definition,
     quick: true,
-    lazyCompileValidators: true,
     coerceTypes: true,
     ajvOpts,
   })
