@@ -7,6 +7,8 @@ export interface FileView {
   read(path: string): Uint8Array | undefined
   /** The entries of a directory, sorted by name; undefined when it is not a directory. */
   list(path: string): readonly DirectoryEntry[] | undefined
+  /** The path with its symbolic links followed; a view that has none need not say. */
+  resolve?(path: string): string | undefined
 }
 
 export interface DirectoryEntry {

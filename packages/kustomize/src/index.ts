@@ -1,1 +1,5 @@
+export type { BuildOptions } from './build-options.ts'
+export { createBuilder, type Builder, type BuildResult } from './builder.ts'
+export { diskView } from './disk-view.ts'
 export type { DirectoryEntry, FileView } from './file-view.ts'
+export { kustomizationFile, type GivenKustomization } from './read-kustomization.ts'

@@ -1,2 +1,5 @@
+export { emptyFields } from './empty-field.ts'
 export { locate, type Position } from './locate.ts'
-export { parseYaml, type ParsedYaml, type YamlProblem } from './parse-yaml.ts'
+export { parseYaml, type ParsedYaml, type ParseOptions, type YamlProblem } from './parse-yaml.ts'
+export { looksLikeOtherType } from './scalar-style.ts'
+export { writeYaml } from './write-yaml.ts'

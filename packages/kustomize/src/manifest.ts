@@ -1,0 +1,89 @@
+import { ExpectedError } from '@pte/report'
+import { isJsonObject, type JsonObject, type JsonValue, type Location } from '@pte/resource'
+import type { ParsedYaml } from '@pte/yaml'
+import { createEntry, type Entry } from './entry.ts'
+import { failure } from './failure.ts'
+import { identityOf } from './identity.ts'
+import type { Sources } from './sources.ts'
+
+/** An object and where it stands. */
+interface Found {
+  object: JsonObject
+  at: Location
+}
+
+/**
+ * The objects of a file, lists taken apart. Like in kustomize, a file with nothing but a `List` gives its items as
+ * they are; the items of any other list come after everything else.
+ */
+export function readManifest(sources: Sources, file: string): readonly Entry[] {
+  const parsed = sources.manifest(file)
+  return parsed ? entriesOf(parsed, file, sources) : []
+}
+
+/** @throws ExpectedError when the text is no YAML, or holds something that is no object. */
+export function entriesOf(parsed: ParsedYaml, file: string, sources: Sources): readonly Entry[] {
+  if (parsed.problem) throw unreadable(parsed.problem, file)
+  const documents = parsed.documents.flatMap((value, document): Found[] => {
+    if (value === null || (isJsonObject(value) && Object.keys(value).length === 0)) return []
+    const at = { file, document }
+    if (!isJsonObject(value))
+      throw failure(
+        { rule: 'resource-invalid', message: `${file} holds a value that is no object`, at },
+        sources.place,
+      )
+    return [{ object: value, at }]
+  })
+  const pending = unwrapped(documents).map((found) => checked(found, sources))
+  const entries: Entry[] = []
+  for (let next = pending.shift(); next; next = pending.shift()) {
+    const items = itemsOf(next)
+    if (!items) entries.push(createEntry(next.object, { ...next.at, by: 'resource' }))
+    else pending.push(...items.map((found) => checked(found, sources)))
+  }
+  return entries
+}
+
+function unreadable(problem: NonNullable<ParsedYaml['problem']>, file: string): ExpectedError {
+  const { kind, message, line, column } = problem
+  return new ExpectedError({
+    rule: kind === 'duplicate-key' ? 'yaml-duplicate-key' : 'yaml-syntax',
+    message:
+      kind === 'duplicate-key' ? `A key stands twice in ${file}` : `${file} is not valid YAML: ${message}`,
+    at: { file, line, column },
+  })
+}
+
+function unwrapped(documents: readonly Found[]): readonly Found[] {
+  const [only] = documents
+  if (documents.length !== 1 || !only) return documents
+  const { kind, items } = only.object
+  if (kind !== 'List' && kind !== 'ResourceList') return documents
+  if (!Array.isArray(items)) return items === undefined ? documents : []
+  return itemsAt(items, only.at)
+}
+
+/** The items of a kind that ends in List; undefined for anything else. */
+function itemsOf({ object, at }: Found): Found[] | undefined {
+  const { kind, items } = object
+  if (typeof kind !== 'string' || !kind.endsWith('List') || items === undefined) return undefined
+  return Array.isArray(items) ? itemsAt(items, at) : items === null ? [] : undefined
+}
+
+function itemsAt(items: readonly JsonValue[], at: Location): Found[] {
+  return items.flatMap((item, index) =>
+    isJsonObject(item) && Object.keys(item).length > 0
+      ? [{ object: item, at: { ...at, path: ['items', index] } }]
+      : [],
+  )
+}
+
+function checked(found: Found, { place }: Sources): Found {
+  const { kind, name } = identityOf(found.object)
+  const missing = kind === '' ? 'kind' : name === '' && !kind.endsWith('List') ? 'metadata.name' : undefined
+  if (missing === undefined) return found
+  const message = `${kind || 'An object'} in ${found.at.file} has no ${missing}`
+  const help =
+    'Every object needs apiVersion, kind and metadata.name; a file that holds no objects is no resource'
+  throw failure({ rule: 'resource-invalid', message, help, at: found.at }, place)
+}

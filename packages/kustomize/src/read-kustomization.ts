@@ -1,0 +1,152 @@
+import { ExpectedError, type Finding } from '@pte/report'
+import { isJsonObject, type JsonObject, type Location, type Origin, type Path } from '@pte/resource'
+import { parseYaml } from '@pte/yaml'
+import { DecodeError } from './decode.ts'
+import { failure, findingOf } from './failure.ts'
+import type { FileView } from './file-view.ts'
+import { kustomization, type Kustomization } from './kustomization.ts'
+import { joinPath } from './file-path.ts'
+import type { Sources } from './sources.ts'
+
+/** In the order in which they are looked for. */
+export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const
+
+/** A directory's kustomization, checked, with the means to say where a field of it stands. */
+export interface KustomizationSource {
+  value: Kustomization
+  file: string
+  /** The place of a field, and the object that carried it when that is not this file. */
+  at(path: Path): { at: Location; via?: Origin }
+  findings: readonly Finding[]
+}
+
+/** A kustomization that is given as a value instead of its file. */
+export interface GivenKustomization {
+  value: JsonObject
+  locate?(path: Path): { at: Location; via?: Origin } | undefined
+}
+
+/** The kustomization file of a directory; undefined when it has none. Of several, the one that Flux takes. */
+export function kustomizationFile(view: FileView, directory: string): { path: string } | undefined {
+  const path = kustomizationNames.map((name) => joinPath(directory, name)).find((path) => view.read(path))
+  return path === undefined ? undefined : { path }
+}
+
+/** Reads and checks the kustomization of a directory; undefined when it has none. */
+export function readKustomization(
+  sources: Sources,
+  directory: string,
+  given?: GivenKustomization,
+): KustomizationSource | undefined {
+  const found = kustomizationNames
+    .map((name) => joinPath(directory, name))
+    .filter((path) => sources.view.read(path))
+  const file = found[0] ?? joinPath(directory, kustomizationNames[0])
+  if (given) return decoded(sources, file, given.value, [], given.locate?.bind(given))
+  if (found[0] === undefined) return undefined
+  if (found.length > 1) {
+    const names = found.map((path) => path.slice(path.lastIndexOf('/') + 1)).join(' and ')
+    throw failure(
+      {
+        rule: 'kustomization-invalid',
+        message: `${directory || 'The repository'} has both ${names}`,
+        help: 'Keep one of them',
+        at: { file: found[1] ?? file, document: 0 },
+      },
+      sources.place,
+    )
+  }
+  return parsed(sources, file)
+}
+
+function parsed(sources: Sources, file: string): KustomizationSource {
+  const text = sources.text(file) ?? ''
+  const strict = parseYaml(text)
+  // kustomize itself takes the last of two equal keys; whoever wrote both should know.
+  const read = strict.problem?.kind === 'duplicate-key' ? parseYaml(text, { duplicateKeys: 'last' }) : strict
+  const { problem } = read
+  if (problem) {
+    throw new ExpectedError({
+      rule: 'yaml-syntax',
+      message: `${file} is not valid YAML: ${problem.message}`,
+      at: { file, line: problem.line, column: problem.column },
+    })
+  }
+  const value = read.documents[0] ?? {}
+  const at = { file, document: 0 }
+  if (!isJsonObject(value))
+    throw failure({ rule: 'kustomization-invalid', message: `${file} is not a mapping`, at }, sources.place)
+  const findings: Finding[] = strict.problem
+    ? [
+        {
+          rule: 'yaml-duplicate-key',
+          severity: 'warning',
+          message: `A key stands twice in ${file}; kustomize takes the last one`,
+          at: { file, line: strict.problem.line, column: strict.problem.column },
+        },
+      ]
+    : []
+  return decoded(sources, file, value, findings)
+}
+
+function decoded(
+  sources: Sources,
+  file: string,
+  value: JsonObject,
+  findings: readonly Finding[],
+  locate?: GivenKustomization['locate'],
+): KustomizationSource {
+  const at: KustomizationSource['at'] = (path) => locate?.(path) ?? { at: { file, document: 0, path } }
+  try {
+    const read = kustomization(value, [])
+    const refusal = refusalOf(read, value)
+    if (refusal) throw new DecodeError(...refusal)
+    return { value: read, file, at, findings: [...findings, ...deprecations(read, at, sources)] }
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error
+    const help = error.help === undefined ? {} : { help: error.help }
+    throw failure(
+      { rule: 'kustomization-invalid', message: error.message, ...help, at: at(error.path).at },
+      sources.place,
+      error,
+    )
+  }
+}
+
+function refusalOf({ kind, apiVersion }: Kustomization, raw: JsonObject): [Path, string] | undefined {
+  const meaningful = Object.entries(raw).filter(([, value]) => value !== null && value !== '')
+  if (meaningful.every(([name]) => name === 'apiVersion' || name === 'kind'))
+    return [[], 'The kustomization is empty: it says nothing but its kind']
+  if (kind !== '' && kind !== 'Kustomization' && kind !== 'Component')
+    return [['kind'], `kind must be Kustomization or Component, but is ${kind}`]
+  const expected = `kustomize.config.k8s.io/${kind === 'Component' ? 'v1alpha1' : 'v1beta1'}`
+  if (apiVersion !== '' && apiVersion !== expected)
+    return [
+      ['apiVersion'],
+      `apiVersion of a ${kind || 'Kustomization'} must be ${expected}, but is ${apiVersion}`,
+    ]
+  return undefined
+}
+
+const replacements = {
+  bases: 'resources',
+  commonLabels: 'labels',
+  imageTags: 'images',
+  patchesJson6902: 'patches',
+  patchesStrategicMerge: 'patches',
+  vars: 'replacements',
+} as const
+
+function deprecations(read: Kustomization, at: KustomizationSource['at'], sources: Sources): Finding[] {
+  return Object.entries(replacements).flatMap(([field, instead]) => {
+    if (read[field as keyof typeof replacements] === undefined) return []
+    const message = `'${field}' is deprecated`
+    return [
+      findingOf(
+        { rule: 'deprecated-field', message, help: `Use '${instead}'`, at: at([field]).at },
+        'notice',
+        sources.place,
+      ),
+    ]
+  })
+}

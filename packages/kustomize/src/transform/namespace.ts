@@ -1,0 +1,67 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
+import type { EditPlace } from '../edit.ts'
+import { editBy } from '../edit.ts'
+import { edited, remembered, type Entry } from '../entry.ts'
+import { setField, type FieldSpecification } from '../field-specification.ts'
+import { identityOf, isCluster } from '../identity.ts'
+import { withField } from '../json-object.ts'
+import type { Transform } from '../step.ts'
+
+export interface NamespaceOptions {
+  namespace: string
+  fields: readonly FieldSpecification[]
+  /** Leaves fields that have a value. */
+  unsetOnly?: boolean
+  /** Which subjects of role bindings get the namespace: the service account `default`, all, or none. */
+  subjects?: 'defaultOnly' | 'allServiceAccounts' | 'none'
+}
+
+const namespaceField = { path: 'metadata/namespace', create: true }
+
+/** Puts every object that can be in a namespace into this one, and what refers to the namespace with it. */
+export function setNamespace(options: NamespaceOptions, place: EditPlace): Transform {
+  if (options.namespace === '') return (entries) => entries
+  const edit = editBy('namespace', place)
+  return (entries) => entries.map((entry) => edited(remembered(entry), moved(entry, options), edit))
+}
+
+function moved({ object }: Entry, options: NamespaceOptions): JsonObject {
+  const { namespace, unsetOnly = false } = options
+  const set = (value: JsonValue): JsonValue =>
+    unsetOnly && value !== null && value !== '' ? value : namespace
+  const identity = identityOf(object)
+  let result = object
+  if (!isCluster(identity)) result = setField(result, namespaceField, set, '')
+  const binding = identity.kind === 'RoleBinding' || identity.kind === 'ClusterRoleBinding'
+  if (binding) result = withSubjects(result, set, options.subjects ?? 'defaultOnly')
+  for (const field of options.fields) {
+    if (field.path === 'metadata/namespace' || (binding && isSubjectField(field))) continue
+    // A field specification for the name means core objects, such as Namespace, not others of that kind.
+    if (field.path === 'metadata/name' && object['apiVersion'] !== 'v1') continue
+    result = setField(result, field, set, '')
+  }
+  return result
+}
+
+function isSubjectField({ kind, path }: FieldSpecification): boolean {
+  return path === 'subjects/namespace' && (kind === 'RoleBinding' || kind === 'ClusterRoleBinding')
+}
+
+function withSubjects(
+  object: JsonObject,
+  set: (value: JsonValue) => JsonValue,
+  mode: NonNullable<NamespaceOptions['subjects']>,
+): JsonObject {
+  const { subjects } = object
+  if (mode === 'none' || !Array.isArray(subjects)) return object
+  const meant = (subject: JsonObject): boolean =>
+    mode === 'allServiceAccounts' ? subject['kind'] === 'ServiceAccount' : subject['name'] === 'default'
+  let changed = false
+  const next = subjects.map((subject) => {
+    if (!isJsonObject(subject) || !meant(subject)) return subject
+    const withNamespace = withField(subject, 'namespace', set(subject['namespace'] ?? ''))
+    changed ||= withNamespace !== subject
+    return withNamespace
+  })
+  return changed ? withField(object, 'subjects', next) : object
+}

@@ -1,0 +1,32 @@
+import { editBy, type EditPlace } from '../edit.ts'
+import { edited, previousIdentities, type Entry } from '../entry.ts'
+import { setField, type FieldSpecification } from '../field-specification.ts'
+import { identityOf, selects } from '../identity.ts'
+import type { Replica } from '../kustomization.ts'
+import type { Transform } from '../step.ts'
+
+/** Sets the number of replicas of the objects of a name. `absent` is called when there is no such object. */
+export function setReplicas(
+  { name, count }: Replica,
+  fields: readonly FieldSpecification[],
+  place: EditPlace,
+  absent: () => void,
+): Transform {
+  const edit = editBy('replicas', place)
+  return (entries) => {
+    let found = false
+    const changed = entries.map((entry) => {
+      const own = fields.filter((field) => isMeant(entry, name, field))
+      found ||= own.length > 0
+      const object = own.reduce((object, field) => setField(object, field, () => count, ''), entry.object)
+      return edited(entry, object, edit)
+    })
+    if (!found) absent()
+    return changed
+  }
+}
+
+function isMeant(entry: Entry, name: string, field: FieldSpecification): boolean {
+  const identities = [...previousIdentities(entry), identityOf(entry.object)]
+  return identities.some((identity) => identity.name === name && selects(field, identity))
+}

@@ -1,0 +1,139 @@
+import {
+  binaryTag,
+  defineMappingTag,
+  defineScalarTag,
+  defineSequenceTag,
+  FAILSAFE_SCHEMA,
+  mapTag,
+  mergeTag,
+  NOT_RESOLVED,
+  seqTag,
+  type Schema,
+} from 'js-yaml'
+import { markEmptyField } from './empty-field.ts'
+import { parseNumber } from './number.ts'
+import { parseTimestamp } from './timestamp.ts'
+
+const booleans = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+])
+const notFinite = new Map([
+  ['.nan', NaN],
+  ['.NaN', NaN],
+  ['.NAN', NaN],
+  ['.inf', Infinity],
+  ['.Inf', Infinity],
+  ['.INF', Infinity],
+  ['+.inf', Infinity],
+  ['+.Inf', Infinity],
+  ['+.INF', Infinity],
+  ['-.inf', -Infinity],
+  ['-.Inf', -Infinity],
+  ['-.INF', -Infinity],
+])
+const digits = [...'0123456789']
+const loadOnly = (): boolean => false
+
+const nullTag = defineScalarTag<null>('tag:yaml.org,2002:null', {
+  implicit: true,
+  implicitFirstChars: ['', '~', 'n', 'N'],
+  resolve: (source) => (/^(?:~|null|Null|NULL)?$/.test(source) ? null : NOT_RESOLVED),
+  identify: loadOnly,
+})
+
+const boolTag = defineScalarTag<boolean>('tag:yaml.org,2002:bool', {
+  implicit: true,
+  implicitFirstChars: [...'tTfF'],
+  resolve: (source) => booleans.get(source) ?? NOT_RESOLVED,
+  identify: loadOnly,
+})
+
+/** Dates come first: `2024-01-01` must not be tried as a number. */
+const timestampTag = defineScalarTag<string>('tag:yaml.org,2002:timestamp', {
+  implicit: true,
+  implicitFirstChars: digits,
+  resolve: (source) => parseTimestamp(source) ?? NOT_RESOLVED,
+  identify: loadOnly,
+})
+
+const intTag = defineScalarTag<number | bigint>('tag:yaml.org,2002:int', {
+  implicit: true,
+  implicitFirstChars: [...digits, '+', '-', '.'],
+  resolve: (source) => notFinite.get(source) ?? parseNumber(source) ?? NOT_RESOLVED,
+  identify: loadOnly,
+})
+
+const floatTag = defineScalarTag<number | bigint>('tag:yaml.org,2002:float', {
+  resolve: (source) => notFinite.get(source) ?? parseNumber(source) ?? NOT_RESOLVED,
+  identify: loadOnly,
+})
+
+const textOfBinaryTag = defineScalarTag<string>('tag:yaml.org,2002:binary', {
+  resolve: (source, isExplicit, tagName) => {
+    const bytes = binaryTag.resolve(source, isExplicit, tagName)
+    return bytes === NOT_RESOLVED ? NOT_RESOLVED : Buffer.from(bytes).toString('utf8')
+  },
+  identify: loadOnly,
+})
+
+/** An application's own tag, such as `!vault`, says nothing to Kubernetes: its value counts. */
+const localTag = defineScalarTag<string>('!', {
+  matchByTagPrefix: true,
+  resolve: (source) => source,
+  identify: loadOnly,
+})
+
+/** Stands for a scalar without text until it is known what it is the value of. */
+const emptyScalar = Symbol('no value')
+
+export function withoutEmptyScalar(value: unknown): unknown {
+  return value === emptyScalar ? null : value
+}
+
+const emptyScalarTag = defineScalarTag<null | typeof emptyScalar>(nullTag.tagName, {
+  ...nullTag,
+  resolve: (source, isExplicit, tagName) =>
+    source === '' && !isExplicit ? emptyScalar : nullTag.resolve(source, isExplicit, tagName),
+})
+
+const manifestMapTag = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
+  ...mapTag,
+  addPair(carrier, key, value) {
+    if (typeof key !== 'string') return `key ${String(key)} is not a string, write it in quotes`
+    if (value !== emptyScalar) return mapTag.addPair(carrier, key, value)
+    markEmptyField(carrier, key)
+    return mapTag.addPair(carrier, key, null)
+  },
+})
+
+const manifestSequenceTag = defineSequenceTag<unknown[]>(seqTag.tagName, {
+  ...seqTag,
+  addItem: (carrier, item, index) => seqTag.addItem(carrier, withoutEmptyScalar(item), index),
+})
+
+/**
+ * YAML as kustomize 5.8.1 and the Kubernetes tools around it read it: they use go-yaml v3, which is neither YAML 1.1
+ * nor 1.2. `yes` is a string, `0777` is octal, an instant is a string in RFC 3339, `<<` merges.
+ */
+export const kubernetesSchema: Schema = FAILSAFE_SCHEMA.withTags(
+  nullTag,
+  boolTag,
+  timestampTag,
+  intTag,
+  floatTag,
+  textOfBinaryTag,
+  localTag,
+  mergeTag,
+)
+
+/** The same for manifests: Kubernetes objects are JSON, and kustomize refuses a key such as `80` that has no quotes. */
+export const manifestSchema: Schema = kubernetesSchema.withTags(
+  emptyScalarTag,
+  manifestMapTag,
+  manifestSequenceTag,
+)
