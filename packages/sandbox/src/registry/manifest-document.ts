@@ -4,7 +4,7 @@ import { registryError } from './registry-error.ts'
 /** The parts of an image manifest or index that a registry looks at. */
 export interface ManifestDocument {
   mediaType: string | undefined
-  /** Digests of config and layers. */
+  /** Digests of config and layers, except of layers that are kept elsewhere and never pushed. */
   blobs: string[]
   /** Digests of the manifests of an index. */
   manifests: string[]
@@ -19,7 +19,7 @@ export function readManifest(content: Buffer): ManifestDocument {
   const config = descriptorsOf([document['config'] ?? null])
   return {
     mediaType: textOf(document['mediaType']),
-    blobs: [...config, ...descriptorsOf(document['layers'])].map((descriptor) => descriptor.digest),
+    blobs: [...config, ...descriptorsOf(document['layers'])].filter(isPushed).map(({ digest }) => digest),
     manifests: descriptorsOf(document['manifests']).map((descriptor) => descriptor.digest),
     subject: descriptorsOf([document['subject'] ?? null])[0]?.digest,
     // "If the artifactType is empty or missing in the image manifest, the value of artifactType MUST be set to
@@ -39,7 +39,16 @@ function parse(content: Buffer): JsonObject {
   throw registryError(400, 'MANIFEST_INVALID', 'the manifest is not a JSON object')
 }
 
-function descriptorsOf(value: unknown): { digest: string; mediaType: string | undefined }[] {
+interface Descriptor {
+  digest: string
+  mediaType: string | undefined
+}
+
+function isPushed({ mediaType }: Descriptor): boolean {
+  return !/\.(?:nondistributable|foreign)\./.test(mediaType ?? '')
+}
+
+function descriptorsOf(value: unknown): Descriptor[] {
   if (!Array.isArray(value)) return []
   return value.filter(isJsonObject).flatMap(({ digest, mediaType }) => {
     return typeof digest === 'string' ? [{ digest, mediaType: textOf(mediaType) }] : []

@@ -64,6 +64,11 @@ export function createRegistryState(): RegistryState {
   return { repositories: {} }
 }
 
+export function createRepository(): RegistryRepository {
+  return { blobs: {}, manifests: {}, tags: [] }
+}
+
+/** The repository of a name, made when it is missing. */
 export function repositoryOf(state: RegistryState, name: string): RegistryRepository {
-  return (state.repositories[name] ??= { blobs: {}, manifests: {}, tags: [] })
+  return (state.repositories[name] ??= createRepository())
 }

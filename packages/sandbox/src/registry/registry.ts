@@ -8,7 +8,7 @@ import { referrerRoutes } from './referrers.ts'
 import { createRegistryAccess } from './registry-access.ts'
 import { registryError } from './registry-error.ts'
 import type { RegistryContext, RegistryRoute } from './registry-route.ts'
-import { repositoryOf } from './registry-state.ts'
+import { createRepository, repositoryOf } from './registry-state.ts'
 import { tagRoutes } from './tags.ts'
 import { uploadRoutes } from './uploads.ts'
 
@@ -54,13 +54,12 @@ function find(routes: readonly RegistryRoute[], request: SandboxRequest) {
   throw registryError(404, 'NAME_UNKNOWN', `${request.path} is no path of a registry`)
 }
 
-// Only a push makes a repository; before it, reading one is "not found".
+// Only a push makes a repository: reading one that is not there finds it empty and leaves no trace.
 function openRepository({ state, refusals }: RegistryContext, request: SandboxRequest, name: string) {
-  const reads = request.method === 'GET' || request.method === 'HEAD'
-  const refusal = reads ? undefined : refusals.get(name)
-  if (refusal !== undefined) refusePush(refusal)
-  if (reads && state.repositories[name] === undefined) {
-    throw registryError(404, 'NAME_UNKNOWN', `repository ${name} not known to registry`)
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    return state.repositories[name] ?? createRepository()
   }
+  const refusal = refusals.get(name)
+  if (refusal !== undefined) refusePush(refusal)
   return repositoryOf(state, name)
 }

@@ -1,4 +1,5 @@
 import { jsonReply, type Reply } from '../server/reply.ts'
+import { registryError } from './registry-error.ts'
 import {
   registryRoute,
   type RegistryCall,
@@ -10,8 +11,15 @@ import {
 const pageSize = 100
 
 /** `GET /v2/<name>/tags/list` (end-8) with `n`, `last` and a Link to the next page. */
-export function tagRoutes({ settings }: RegistryContext): RegistryRoute[] {
-  return [registryRoute('GET', '/tags/list', (call) => Promise.resolve(listTags(call, settings.tagOrder)))]
+export function tagRoutes({ settings, state }: RegistryContext): RegistryRoute[] {
+  return [
+    registryRoute('GET', '/tags/list', (call) => {
+      if (state.repositories[call.name] === undefined) {
+        throw registryError(404, 'NAME_UNKNOWN', `repository ${call.name} not known to registry`)
+      }
+      return Promise.resolve(listTags(call, settings.tagOrder))
+    }),
+  ]
 }
 
 function listTags({ name, repository, request }: RegistryCall, order: 'oldest-first' | 'lexical'): Reply {

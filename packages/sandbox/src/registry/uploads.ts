@@ -80,9 +80,13 @@ export function uploadRoutes(context: RegistryContext): RegistryRoute[] {
   ]
 }
 
+// Without `from` the blob may come from any repository; the sandbox knows no secrets among them.
 function mountBlob({ state, settings }: RegistryContext, call: RegistryCall, digest: string): boolean {
   const from = call.request.query.get('from')
-  const size = from === null ? undefined : state.repositories[from]?.blobs[requireDigest(digest)]
+  const sources = from === null ? Object.values(state.repositories) : [state.repositories[from]]
+  const size = sources
+    .map((source) => source?.blobs[requireDigest(digest)])
+    .find((found) => found !== undefined)
   if (!settings.mount || size === undefined) return false
   call.repository.blobs[digest] = size
   return true
