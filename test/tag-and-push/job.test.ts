@@ -6,7 +6,7 @@ import { recordingReporter } from './recording-reporter.ts'
 
 let job: JobFixture
 beforeEach(async () => {
-  job = await startJob({ 'site/index.html': '<h1>Hello</h1>' })
+  job = await startJob({ 'site/index.html': '<h1>Hello</h1>', 'site/.dockerignore': '' })
 })
 afterEach(() => job.close())
 

@@ -1,0 +1,97 @@
+import { readdir } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { TagAndPushOptions } from '../../actions/tag-and-push/src/options.ts'
+import { tagAndPush } from '../../actions/tag-and-push/src/tag-and-push.ts'
+import { startJob, type JobFixture } from './job-fixture.ts'
+import { recordingReporter } from './recording-reporter.ts'
+
+let job: JobFixture
+beforeEach(async () => {
+  job = await startJob({ 'site/index.html': '<h1>Hello</h1>', 'site/.dockerignore': '' })
+})
+afterEach(() => job.close())
+
+/** Nothing was written to the registry, and no file is left. */
+async function expectNothingDone(): Promise<void> {
+  expect(job.sandbox.registry.repositories().flatMap((name) => job.sandbox.registry.tags(name))).toEqual([])
+  expect(job.sandbox.requests.filter(({ method }) => method === 'PUT' || method === 'PATCH')).toEqual([])
+  expect(await readdir(job.temporary)).toEqual([])
+}
+
+async function failure(
+  options: TagAndPushOptions,
+): Promise<{ rule: string; message: string; help?: string }> {
+  const error: unknown = await tagAndPush(options, recordingReporter()).catch((reason: unknown) => reason)
+  if (!(error instanceof Error) || !('finding' in error))
+    throw new Error('no ExpectedError', { cause: error })
+  return error.finding as { rule: string; message: string; help?: string }
+}
+
+describe('bad input', () => {
+  test.each<[string, Partial<TagAndPushOptions>, string, RegExp]>([
+    [
+      'no Dockerfile and no source',
+      { source: { context: '.', file: undefined, directory: undefined, archive: undefined } },
+      'no-source',
+      /there is nothing to build: the checkout has no Dockerfile/,
+    ],
+    ['a sha that is not one', { sha: 'abc1234' }, 'invalid-sha', /"abc1234" is not a full commit id of 40/],
+    ['a branch as sha', { sha: 'main' }, 'invalid-sha', /"main" is not a full commit id/],
+    ['a version that is no number', { version: 'latest' }, 'invalid-version', /not a whole number/],
+    ['a timestamp that is none', { timestamp: 'soon' }, 'invalid-timestamp', /"soon" is neither/],
+    ['an image in upper case', { image: 'ghcr.io/Octo/App' }, 'invalid-image', /cannot be used/],
+    [
+      'a pattern with look-ahead',
+      { policy: { pattern: '^v1_(?=a)', extract: undefined, order: undefined } },
+      'invalid-policy',
+      /not a regular expression of Go/,
+    ],
+    [
+      'a pattern that does not take the tag',
+      { policy: { pattern: '^v2_', extract: undefined, order: undefined } },
+      'tag-not-selected',
+      /Flux would never deploy the tag v1_0123456/,
+    ],
+    [
+      'an extract of a group that is not there',
+      { policy: { pattern: '^v1_(?P<datetime>.*)Z$', extract: '$datetimeZ', order: undefined } },
+      'invalid-policy',
+      /names the group datetimeZ/,
+    ],
+  ])('%s is refused before anything is done', async (_, change, rule, message) => {
+    const found = await failure(job.with(change))
+    expect(found.rule).toBe(rule)
+    expect(found.message).toMatch(message)
+    expect(found.help).toBeTruthy()
+    expect(job.sandbox.requests).toEqual([])
+    await expectNothingDone()
+  })
+})
+
+describe('a registry that refuses', () => {
+  test.each([
+    ['installation-not-allowed', /packages: write/],
+    ['write-package', /Manage Actions access/],
+    ['secondary-rate-limit', /rate limit/],
+  ] as const)('with %s is explained before the build', async (refusal, help) => {
+    job.sandbox.registry.refuse('octo/app', refusal)
+    const found = await failure(job.options)
+    expect(found.help).toMatch(help)
+    await expectNothingDone()
+  })
+
+  test('a wrong password is said to be one, and not repeated', async () => {
+    const found = await failure(job.with({ password: 'wrong-password' }))
+    expect(JSON.stringify(found)).not.toContain('wrong-password')
+    await expectNothingDone()
+  })
+})
+
+describe('a base image that does not exist', () => {
+  test('is refused, and nothing is pushed', async () => {
+    const directory = { ...job.options.directory, base: `${job.sandbox.host}/octo/base:1` }
+    const found = await failure(job.with({ directory }))
+    expect(found.message).toMatch(/has no such image/)
+    await expectNothingDone()
+  })
+})
