@@ -13,7 +13,7 @@ test('the JSON report has the shape of the interface', () => {
 })
 
 describe('SARIF', () => {
-  const options = { version: '1.2.3', describe: (rule: string) => `about ${rule}` }
+  const options = { describe: (rule: string) => `about ${rule}` }
   const runOf = (text: string) => (JSON.parse(text) as Log).runs[0]
   const run = runOf(reportAsSarif(report, options))
 

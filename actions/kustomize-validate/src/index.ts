@@ -1,7 +1,32 @@
-import { run } from '@pte/action'
+import { run, type WorkflowContext } from '@pte/action'
+import { severities, type Place } from '@pte/report'
 import type { InputName, OutputName } from './interface.ts'
 import { validateRepository } from './kustomize-validate.ts'
 
-await run<InputName, OutputName>(async ({ inputs, reporter, setOutput }) => {
-  await setOutput('errors', await validateRepository({ path: inputs.text('path') ?? '.' }, reporter))
+await run<InputName, OutputName>(async ({ inputs, context, reporter, setOutput, fail }) => {
+  const outcome = await validateRepository(
+    {
+      checkout: context.workspace,
+      path: inputs.text('path') ?? '.',
+      clusters: inputs.list('clusters'),
+      sources: inputs.list('sources'),
+      failOn: inputs.choice('fail-on', [...severities, 'never']) ?? 'error',
+      temporary: context.temporary,
+      sarifFile: inputs.text('sarif-file'),
+      link: (place) => pageOf(place, context),
+    },
+    reporter,
+  )
+  await setOutput('errors', outcome.errors)
+  await setOutput('warnings', outcome.warnings)
+  await setOutput('notices', outcome.notices)
+  await setOutput('report', outcome.report)
+  if (outcome.sarifFile !== undefined) await setOutput('sarif-file', outcome.sarifFile)
+  if (outcome.failure !== undefined) fail(outcome.failure)
 })
+
+/** The line in the commit that was checked out. */
+function pageOf({ file, line }: Place, { serverUrl, repository, sha }: WorkflowContext): string | undefined {
+  if (sha === '') return undefined
+  return `${serverUrl}/${repository}/blob/${sha}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`
+}

@@ -7,9 +7,11 @@ import {
   isFluxKustomization,
   sourceOf,
   type FluxKustomization,
+  type ObjectReference,
 } from './flux-kustomization.ts'
 import type { Repository } from './repository.ts'
-import { isWithin, parentOf, resolvePath } from './repository-path.ts'
+import { isWithin, joinPath, parentOf, resolvePath } from './repository-path.ts'
+import { sourceKey } from './source.ts'
 
 /** Where Flux starts on a cluster: the Kustomization that applies everything else. */
 export interface ClusterEntry {
@@ -27,42 +29,58 @@ const system = 'flux-system'
 /**
  * The entries of a repository, in the order in which they are to be tried: what `flux bootstrap` writes, what the
  * Flux operator is told, Kustomizations that apply their own file; only without any of these, folders of
- * Kustomizations that nothing else applies.
+ * Kustomizations that nothing else applies. `sources` are the folders of sources that are no repository root.
  */
-export function findEntries(repository: Repository, documents: readonly FluxDocument[]): ClusterEntry[] {
+export function findEntries(
+  repository: Repository,
+  documents: readonly FluxDocument[],
+  sources: ReadonlyMap<string, string>,
+): ClusterEntry[] {
   const kustomizations = documents.filter(isCompleteKustomization)
-  const own = kustomizations.flatMap(selfContaining).sort(byBootstrap)
+  const own = kustomizations.flatMap((document) => selfContaining(document, sources)).sort(byDepth)
   const instances = documents.flatMap((document) => operated(document, repository))
   const entries = [...own.filter(isBootstrap), ...instances, ...own.filter((entry) => !isBootstrap(entry))]
   return uniqueById(entries.length > 0 ? entries : unapplied(kustomizations, repository))
 }
 
-/** The entry of a folder that nothing in the repository declares to be one. */
-export function folderEntry(folder: string, at?: Location): ClusterEntry {
-  const locate = (): Location => at ?? { file: folder, document: 0 }
-  return { id: folder, kustomization: assumedKustomization(folder, system, system, locate), findings: [] }
+/** The entry of a folder that nothing declares to be one, with the source that Kustomizations in it take. */
+export function folderEntry(
+  folder: string,
+  documents: readonly FluxDocument[],
+  repository: Repository,
+): ClusterEntry {
+  const inside = documents.filter(({ at }) => isWithin(at.file, folder)).filter(isCompleteKustomization)
+  const child = inside.find((document) => folderOf(document, repository) !== undefined)
+  const locate = (): Location => child?.at ?? { file: folder, document: 0 }
+  const reference = child
+    ? sourceOf(fluxKustomization(child.object, system, locate))
+    : { kind: 'GitRepository', namespace: system, name: system }
+  return { id: folder, kustomization: assumedKustomization(folder, system, reference, locate), findings: [] }
 }
 
-/** A patch of a Kustomization has the same kind, but neither source nor path. */
+/** A patch of a Kustomization has the same kind, but no source. */
 function isCompleteKustomization({ object }: FluxDocument): boolean {
   const spec = jsonObject(object['spec'])
   return isFluxKustomization(object) && text(jsonObject(spec['sourceRef'])['name']) !== undefined
 }
 
-function selfContaining({ object, at }: FluxDocument): ClusterEntry[] {
+function selfContaining({ object, at }: FluxDocument, sources: ReadonlyMap<string, string>): ClusterEntry[] {
   const kustomization = fluxKustomization(object, system, (path) => ({ ...at, path }))
-  const folder = resolvePath('', text(kustomization.spec['path']) ?? '')
-  if (folder === undefined || !isWithin(parentOf(at.file), folder)) return []
-  // The root of another repository contains every file as well.
+  const root = sources.get(sourceKey(sourceOf(kustomization)))
+  const path = resolvePath('', text(kustomization.spec['path']) ?? '')
+  if (path === undefined) return []
+  const folder = path === '' ? (root ?? '') : joinPath(root ?? '', path)
+  if (!isWithin(parentOf(at.file), folder)) return []
+  // The root of another repository would contain every file as well.
   if (folder === '' && sourceOf(kustomization).name !== system) return []
   return [{ id: folder, kustomization, at, findings: [] }]
 }
 
 function isBootstrap({ at }: ClusterEntry): boolean {
-  return at?.file.endsWith('/gotk-sync.yaml') === true
+  return at?.file.split('/').at(-1) === 'gotk-sync.yaml'
 }
 
-function byBootstrap(a: ClusterEntry, b: ClusterEntry): number {
+function byDepth(a: ClusterEntry, b: ClusterEntry): number {
   return a.id.split('/').length - b.id.split('/').length || (a.id < b.id ? -1 : 1)
 }
 
@@ -75,20 +93,17 @@ function operated({ object, at }: FluxDocument, { files }: Repository): ClusterE
   // An instance that syncs another repository is no entry of this one.
   if (text(sync['path']) === undefined || folder === undefined || !files.list(folder)) return []
   const namespace = text(object.metadata['namespace']) ?? system
-  const name = text(sync['name']) ?? namespace
+  const reference = {
+    kind: text(sync['kind']) ?? 'GitRepository',
+    namespace,
+    name: text(sync['name']) ?? namespace,
+  }
   const locate = (path: Path): Location => ({
     ...at,
     path: path.at(-1) === 'path' ? [...steps, 'path'] : steps,
   })
-  const kind = text(sync['kind']) ?? 'GitRepository'
-  return [
-    {
-      id: folder,
-      kustomization: assumedKustomization(folder, namespace, name, locate, kind),
-      at,
-      findings: [],
-    },
-  ]
+  const kustomization = assumedKustomization(folder, namespace, reference, locate)
+  return [{ id: folder, kustomization, at, findings: [] }]
 }
 
 function instancePath(object: KubernetesObject): string[] | undefined {
@@ -99,30 +114,47 @@ function instancePath(object: KubernetesObject): string[] | undefined {
     : undefined
 }
 
+/** The Kustomization that Flux has for an entry that is not written down. */
 function assumedKustomization(
   folder: string,
   namespace: string,
-  name: string,
+  { kind, name, namespace: sourceNamespace }: ObjectReference,
   locate: (path: Path) => Location,
-  kind = 'GitRepository',
 ): FluxKustomization {
-  const spec = { path: `./${folder}`, prune: true, sourceRef: { kind, name, namespace } }
-  return { id: `${namespace}/${name}`, namespace, name, spec, locate }
+  const sourceRef = { kind, name, namespace: sourceNamespace }
+  return {
+    id: `${namespace}/${system}`,
+    namespace,
+    name: system,
+    spec: { path: `./${folder}`, prune: true, sourceRef },
+    locate,
+  }
 }
 
-/** Folders of Kustomizations whose files no Kustomization's path contains. */
+/** Folders of Kustomizations that apply a part of this repository, and that the path of none contains. */
 function unapplied(kustomizations: readonly FluxDocument[], repository: Repository): ClusterEntry[] {
-  const folders = kustomizations.flatMap(({ object }) => {
-    const folder = resolvePath('', text(jsonObject(object['spec'])['path']) ?? '')
-    return folder === undefined || folder === '' ? [] : [folder]
-  })
-  return kustomizations
+  const ours = kustomizations.filter(
+    (document) => folderOf(document, repository) !== undefined || takesArtifact(document),
+  )
+  const folders = ours.flatMap((document) => folderOf(document, repository) ?? [])
+  return ours
     .filter(({ at }) => !folders.some((folder) => isWithin(at.file, folder)))
-    .map(({ object, at }) => ({
-      ...folderEntry(parentOf(at.file), at),
-      at,
-      findings: [assumedEntry(parentOf(at.file), object.metadata.name, repository, at)],
-    }))
+    .map(({ object, at }) => {
+      const folder = parentOf(at.file)
+      const entry = folderEntry(folder, ours, repository)
+      return { ...entry, at, findings: [assumedEntry(folder, object.metadata.name, repository, at)] }
+    })
+}
+
+/** An artifact that is put together on the cluster is made of files of this repository as often as not. */
+function takesArtifact({ object }: FluxDocument): boolean {
+  return jsonObject(jsonObject(object['spec'])['sourceRef'])['kind'] === 'ExternalArtifact'
+}
+
+/** The folder that a Kustomization applies, when this repository has it. */
+function folderOf({ object }: FluxDocument, { files }: Repository): string | undefined {
+  const folder = resolvePath('', text(jsonObject(object['spec'])['path']) ?? '')
+  return folder !== undefined && folder !== '' && files.list(folder) ? folder : undefined
 }
 
 function assumedEntry(folder: string, name: string, repository: Repository, at: Location): Finding {

@@ -16,17 +16,21 @@ const defaultOperators = new Set([':-', ':=', ':?', ':+', '='])
 /**
  * Replaces `${…}` as Flux's fluxcd/pkg/envsubst does, which is not what a shell does: `:-`, `:=`, `:?`, `:+` and `=`
  * all give a default, `$NAME` stays, and `$$` gives one `$` wherever it stands.
+ * `unknown` stands in for a variable that may have a value, where no default is given.
  *
  * @throws {SubstitutionError} for what that program refuses too.
  */
-export function substitute(text: string, lookup: Lookup): Substituted {
+export function substitute(text: string, lookup: Lookup, unknown?: (name: string) => string): Substituted {
   const unset: string[] = []
   const evaluate = (node: TemplateNode): string => {
     if (typeof node === 'string') return node
     const args = node.args.map(evaluate)
     const value = lookup(node.variable)
-    if (value === undefined && !defaultOperators.has(node.operator)) unset.push(node.variable)
-    return applyFunction(node.operator, value ?? '', args)
+    if (value !== undefined || defaultOperators.has(node.operator))
+      return applyFunction(node.operator, value ?? '', args)
+    if (unknown) return unknown(node.variable)
+    unset.push(node.variable)
+    return applyFunction(node.operator, '', args)
   }
   return { text: parseTemplate(text).map(evaluate).join(''), unset }
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, KubernetesObject, Location, Path } from '@pte/resource'
+import type { JsonObject, JsonValue, KubernetesObject, Location, Path } from '@pte/resource'
 import { jsonObject, list, text } from './field.ts'
 
 /** An object that Flux's kustomize-controller reconciles: a root of the graph. */
@@ -44,9 +44,15 @@ export function sourceOf({ spec, namespace }: FluxKustomization): ObjectReferenc
   }
 }
 
-/** Ids of the Kustomizations that have to be ready before this one, in the order in which they are written. */
-export function dependenciesOf({ spec, namespace }: FluxKustomization): string[] {
-  return list(spec['dependsOn']).map((item) => {
+/** Ids of the objects that have to be ready before a Kustomization or HelmRelease, in the order in which they are written. */
+export function dependenciesOf({
+  spec,
+  namespace,
+}: {
+  spec: JsonValue | undefined
+  namespace: string
+}): string[] {
+  return list(jsonObject(spec)['dependsOn']).map((item) => {
     const reference = jsonObject(item)
     return `${text(reference['namespace']) ?? namespace}/${text(reference['name']) ?? ''}`
   })

@@ -34,4 +34,10 @@ export { filesBelow } from './files-below.ts'
 export { imageMarkers, type ImageMarker } from './image-marker.ts'
 export { kustomizationFile } from './kustomization-file.ts'
 export { chartFolders, localChart } from './local-chart.ts'
-export { resolvePath } from './repository-path.ts'
+export { isWithin, resolvePath } from './repository-path.ts'
+export {
+  findingsOf,
+  renderRepository,
+  type RenderedRepository,
+  type RenderOptions,
+} from './render-repository.ts'

@@ -14,7 +14,11 @@ export interface Repository {
   place(location: Location): Place
 }
 
-export function createRepository(files: FileView): Repository {
+/** `origin` tells the file of the checkout that a path in the view stands for. */
+export function createRepository(
+  files: FileView,
+  origin: (path: string) => string = (path) => path,
+): Repository {
   const parsed = new Map<string, readonly unknown[]>()
   const text = (file: string): string | undefined => {
     const bytes = files.read(file)
@@ -29,7 +33,7 @@ export function createRepository(files: FileView): Repository {
       return known
     },
     place({ file, document, path = [] }) {
-      return { file, ...(locate(text(file) ?? '', document, path) ?? { line: 1 }) }
+      return { file: origin(file), ...(locate(text(file) ?? '', document, path) ?? { line: 1 }) }
     },
   }
 }

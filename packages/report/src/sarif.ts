@@ -7,8 +7,6 @@ const resultLimit = 25_000
 const level: Record<Severity, Result.level> = { error: 'error', warning: 'warning', notice: 'note' }
 
 export interface SarifOptions {
-  /** Version of the suite. */
-  version: string
   /** One sentence about a rule. */
   describe: (rule: string) => string
 }
@@ -17,7 +15,7 @@ export interface SarifOptions {
  * The findings as a log of SARIF 2.1.0, in the subset that GitHub's code scanning reads: relative URIs, a location
  * for every result, and `results` present even when there are none.
  */
-export function reportAsSarif(report: ValidationReport, { version, describe }: SarifOptions): string {
+export function reportAsSarif(report: ValidationReport, { describe }: SarifOptions): string {
   const findings = report.findings.slice(0, resultLimit)
   const rules = [...new Set(findings.map((finding) => finding.rule))].sort()
   const log: Log = {
@@ -28,7 +26,6 @@ export function reportAsSarif(report: ValidationReport, { version, describe }: S
         tool: {
           driver: {
             name: 'pte',
-            semanticVersion: version,
             rules: rules.map((id) => ruleOf(id, describe(id))),
           },
         },

@@ -1,1 +1,2 @@
-export {}
+export { describeRule } from './rule-descriptions.ts'
+export { validate, type ValidateOptions, type Validated } from './validate.ts'

@@ -1,0 +1,17 @@
+import type { Place, Severity } from '@pte/report'
+
+export interface ValidateRepositoryOptions {
+  /** Absolute path of the checkout. */
+  checkout: string
+  /** Root of the infrastructure repository, relative to the checkout. */
+  path: string
+  clusters: readonly string[]
+  sources: readonly string[]
+  failOn: Severity | 'never'
+  /** Absolute path of a folder for the JSON report. */
+  temporary: string
+  /** Relative to the checkout. */
+  sarifFile?: string | undefined
+  /** Page that shows a place of the checkout. */
+  link: (place: Place) => string | undefined
+}

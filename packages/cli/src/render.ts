@@ -1,0 +1,67 @@
+import { Command } from 'commander'
+import type { RenderedRepository } from '@pte/flux'
+import { ExpectedError, mergeFindings } from '@pte/report'
+import type { Resource } from '@pte/resource'
+import { exitStatus } from './exit-status.ts'
+import { createTerminalReporter } from './terminal-reporter.ts'
+
+const examples = `
+Examples:
+  pte render                                 all objects of all clusters of the repository in this folder
+  pte render --cluster tilia > tilia.yaml    one cluster
+  pte render --origin | less                 with the file that each object comes from
+  diff <(pte render old) <(pte render new)   what a change does
+
+HelmReleases are printed as they are. What cannot be built is told on standard error, with exit status 1.`
+
+interface RenderOptions {
+  cluster: string[]
+  source: string[]
+  origin: boolean
+}
+
+/** `pte render`: prints everything that Flux would apply. */
+export function renderCommand(): Command {
+  return new Command('render')
+    .description('print every object that Flux would apply, as YAML')
+    .argument('[repository]', 'root of the infrastructure repository', '.')
+    .option('--cluster <entry...>', 'folder in which Flux starts, or a unique trailing part of it', [])
+    .option('--source <kind/namespace/name=folder...>', 'folder that is published under another source', [])
+    .option('--origin', 'name the file and the Kustomization of each object in a comment', false)
+    .addHelpText('after', examples)
+    .action(async (repository: string, { cluster, source, origin }: RenderOptions) => {
+      const { findingsOf, renderRepository } = await import('@pte/flux')
+      const rendered = renderRepository({ path: repository, clusters: cluster, sources: source })
+      if (rendered.clusters.length === 0) throw noCluster(repository)
+      const reporter = createTerminalReporter(process.stderr, process.env)
+      const findings = mergeFindings(findingsOf(rendered))
+      for (const finding of findings) reporter.finding(finding)
+      process.stdout.write(await asYaml(rendered, origin))
+      if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitStatus.finding
+    })
+}
+
+function noCluster(repository: string): ExpectedError {
+  return new ExpectedError({
+    rule: 'no-cluster',
+    message: `there is no cluster in ${repository}: no Flux Kustomization applies the folder that it lies in`,
+    help: 'Name the root of an infrastructure repository, or the folder in which Flux starts (--cluster).',
+  })
+}
+
+async function asYaml({ clusters }: RenderedRepository, withOrigin: boolean): Promise<string> {
+  const { writeYaml } = await import('@pte/yaml')
+  const documents = clusters.flatMap(({ roots }) =>
+    roots.flatMap(({ resources, kustomization }) =>
+      resources.map((resource) => {
+        const comment = withOrigin ? `# ${originText(resource)} by Kustomization ${kustomization.id}\n` : ''
+        return comment + writeYaml(resource.object)
+      }),
+    ),
+  )
+  return documents.join('---\n')
+}
+
+function originText({ origin: { made } }: Resource): string {
+  return made.document === 0 ? made.file : `${made.file} (document ${made.document + 1})`
+}

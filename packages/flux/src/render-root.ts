@@ -1,0 +1,101 @@
+import type { Builder } from '@pte/kustomize'
+import { ExpectedError, type Finding } from '@pte/report'
+import type { JsonObject, Resource } from '@pte/resource'
+import type { Artifacts } from './artifact.ts'
+import { jsonObject, text } from './field.ts'
+import type { FluxKustomization } from './flux-kustomization.ts'
+import { kustomizationFile } from './kustomization-file.ts'
+import { postBuild } from './post-build.ts'
+import type { Repository } from './repository.ts'
+import { joinPath, resolvePath } from './repository-path.ts'
+import { rootKustomization } from './root-kustomization.ts'
+import { pathNotFound, pathOutside } from './root-problem.ts'
+import { substitutes, type Variables } from './variables.ts'
+
+/** What one Flux Kustomization applies. */
+export interface RenderedRoot {
+  kustomization: FluxKustomization
+  /** `elsewhere`: its files are not in this repository. */
+  state: 'built' | 'failed' | 'elsewhere'
+  /** In build order. */
+  resources: readonly Resource[]
+  findings: readonly Finding[]
+}
+
+export interface RootContext {
+  repository: Repository
+  builder: Builder
+  artifacts: Artifacts
+  /** Is told of each file that Flux reads. */
+  used: Set<string>
+}
+
+/** Builds a root from the files of its source, which start at `sourceRoot`. */
+export function renderRoot(
+  kustomization: FluxKustomization,
+  sourceRoot: string,
+  variables: Variables,
+  context: RootContext,
+): RenderedRoot {
+  const { repository, artifacts } = context
+  const built = build(kustomization, sourceRoot, context)
+  const failed = built.findings.some(({ severity }) => severity === 'error')
+  const findings = [...built.findings]
+  const resources = built.resources.map((resource) => {
+    if (!substitutes(kustomization, variables)) return resource
+    const result = postBuild(resource, kustomization, variables, repository)
+    findings.push(...result.findings)
+    return result.resource
+  })
+  return {
+    kustomization,
+    state: failed ? 'failed' : 'built',
+    resources: resources.map((resource) => withCommonMetadata(resource, kustomization)),
+    findings: findings.map((finding) => ofRoot(finding, kustomization, artifacts)),
+  }
+}
+
+interface Built {
+  resources: readonly Resource[]
+  findings: readonly Finding[]
+}
+
+function build(kustomization: FluxKustomization, sourceRoot: string, context: RootContext): Built {
+  const { repository, builder, used, artifacts } = context
+  const path = resolvePath('', text(kustomization.spec['path']) ?? '')
+  if (path === undefined) return { resources: [], findings: [pathOutside(kustomization, repository)] }
+  const directory = path === '' ? sourceRoot : joinPath(sourceRoot, path)
+  if (!repository.files.list(directory))
+    return { resources: [], findings: [pathNotFound(kustomization, directory, repository)] }
+  const file = kustomizationFile(repository.files, directory)
+  if (file !== undefined) used.add(artifacts.origin(file))
+  const root = rootKustomization(repository, directory, kustomization)
+  try {
+    return builder.build(directory, {
+      loadRestrictor: 'none',
+      reorder: 'none',
+      remoteBases: 'leave-out',
+      ...(root ? { root } : {}),
+    })
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    return { resources: [], findings: [error.finding] }
+  }
+}
+
+/** spec.commonMetadata is put on when the objects are applied: after patches and substitution. */
+function withCommonMetadata(resource: Resource, { spec }: FluxKustomization): Resource {
+  const common = jsonObject(spec['commonMetadata'])
+  const fields = (['labels', 'annotations'] as const).filter((field) => common[field] !== undefined)
+  if (fields.length === 0) return resource
+  const { object } = resource
+  const added: JsonObject = Object.fromEntries(
+    fields.map((field) => [field, { ...jsonObject(object.metadata[field]), ...jsonObject(common[field]) }]),
+  )
+  return { ...resource, object: { ...object, metadata: { ...object.metadata, ...added } } }
+}
+
+function ofRoot(finding: Finding, { id }: FluxKustomization, artifacts: Artifacts): Finding {
+  const at = finding.at && { ...finding.at, file: artifacts.origin(finding.at.file) }
+  return { ...finding, roots: [id], ...(at ? { at } : {}) }
+}

@@ -1,0 +1,85 @@
+import type { Finding } from '@pte/report'
+import { closest } from './did-you-mean.ts'
+import { text } from './field.ts'
+import { sourceOf, type FluxKustomization } from './flux-kustomization.ts'
+import type { Repository } from './repository.ts'
+import { parentOf } from './repository-path.ts'
+import { sourceKey } from './source.ts'
+
+/** spec.path names no directory. */
+export function pathNotFound(
+  kustomization: FluxKustomization,
+  directory: string,
+  repository: Repository,
+): Finding {
+  const parent = parentOf(directory)
+  const siblings = (repository.files.list(parent) ?? []).filter(({ kind }) => kind === 'directory')
+  const name = directory.slice(parent === '' ? 0 : parent.length + 1)
+  const similar = closest(
+    name,
+    siblings.map((entry) => entry.name),
+  )
+  const hint = similar === undefined ? '' : ` Did you mean ./${parent === '' ? '' : `${parent}/`}${similar}?`
+  return {
+    rule: 'path-not-found',
+    severity: 'error',
+    message: `Kustomization ${kustomization.id} applies ${directory}, but there is no such directory in its source`,
+    help: `Correct spec.path; it starts at the root of the source.${hint} A symbolic link, or what .sourceignore leaves out, does not exist for Flux.`,
+    at: repository.place(kustomization.locate(['spec', 'path'])),
+  }
+}
+
+export function pathOutside(kustomization: FluxKustomization, repository: Repository): Finding {
+  const path = text(kustomization.spec['path']) ?? ''
+  return {
+    rule: 'path-outside-repository',
+    severity: 'error',
+    message: `Kustomization ${kustomization.id} applies ${path}, which is outside of its source`,
+    help: 'Write spec.path from the root of the repository, such as ./kubernetes/apps, without leaving it through "..".',
+    at: repository.place(kustomization.locate(['spec', 'path'])),
+  }
+}
+
+/** The source exists, but its files are not in this repository. */
+export function sourceElsewhere(kustomization: FluxKustomization, repository: Repository): Finding {
+  const key = sourceKey(sourceOf(kustomization))
+  return {
+    rule: 'foreign-source',
+    severity: 'notice',
+    message: `Kustomization ${kustomization.id} is not checked: its source ${key} is not this repository`,
+    help: `If the source is published from a folder of this repository, say so: ${key}=FOLDER (input sources, or --source).`,
+    at: repository.place(kustomization.locate(['spec', 'sourceRef'])),
+  }
+}
+
+export function sourceUnsupported(
+  kustomization: FluxKustomization,
+  reason: string,
+  repository: Repository,
+): Finding {
+  const key = sourceKey(sourceOf(kustomization))
+  return {
+    rule: 'unsupported',
+    severity: 'notice',
+    message: `Kustomization ${kustomization.id} is not checked: its source ${key} is made by a ${reason} that is not supported yet`,
+    help: `Name a folder that holds the same files: ${key}=FOLDER (input sources, or --source).`,
+    at: repository.place(kustomization.locate(['spec', 'sourceRef'])),
+  }
+}
+
+export function sourceNotFound(
+  kustomization: FluxKustomization,
+  candidates: Iterable<string>,
+  repository: Repository,
+): Finding {
+  const reference = sourceOf(kustomization)
+  const similar = closest(reference.name, candidates)
+  const hint = similar === undefined ? '' : ` Did you mean ${similar}?`
+  return {
+    rule: 'source-not-found',
+    severity: 'error',
+    message: `Kustomization ${kustomization.id} takes its files from ${reference.kind} ${reference.namespace}/${reference.name}, which nothing in this repository defines`,
+    help: `Correct spec.sourceRef (kind, name, namespace), or add the ${reference.kind}.${hint}`,
+    at: repository.place(kustomization.locate(['spec', 'sourceRef', 'name'])),
+  }
+}

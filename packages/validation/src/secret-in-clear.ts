@@ -1,0 +1,45 @@
+import { blame } from '@pte/flux'
+import { isJsonObject, type JsonObject, type JsonValue, type Resource } from '@pte/resource'
+import type { Rule } from './rule.ts'
+
+/** Secrets whose values anyone who can read the repository can read. */
+export const secretInClear: Rule = ({ clusters, repository }) =>
+  clusters.flatMap(({ roots }) =>
+    roots.flatMap(({ resources, kustomization }) =>
+      resources.flatMap((resource) => {
+        const field = clearField(resource)
+        if (field === undefined) return []
+        const { apiVersion, kind, metadata } = resource.object
+        return [
+          {
+            rule: 'secret-in-clear',
+            severity: 'error' as const,
+            message: `Secret ${metadata.name} is not encrypted: everyone who can read this repository can read its values`,
+            help: 'Encrypt the file before you commit it: sops --encrypt --in-place FILE. A value that has been pushed is known: replace it by a new one.',
+            at: repository.place(blame(resource, [field])),
+            object: { apiVersion, kind, name: metadata.name },
+            roots: [kustomization.id],
+          },
+        ]
+      }),
+    ),
+  )
+
+/** The field that holds a value in clear; undefined when there is none. */
+function clearField({ object }: Resource): 'data' | 'stringData' | undefined {
+  if (object.kind !== 'Secret' || object.apiVersion !== 'v1' || isJsonObject(object['sops'])) return undefined
+  return (['stringData', 'data'] as const).find((field) => {
+    const values: JsonObject = isJsonObject(object[field]) ? object[field] : {}
+    return Object.values(values).some((value) => isClear(value, field === 'data'))
+  })
+}
+
+function isClear(value: JsonValue, encoded: boolean): boolean {
+  if (typeof value !== 'string' || value.trim() === '') return false
+  return !isProtected(value) && !(encoded && isProtected(Buffer.from(value, 'base64').toString()))
+}
+
+/** Encrypted by SOPS, as a value or as a whole file, or filled in by Flux on the cluster. */
+function isProtected(text: string): boolean {
+  return /^ENC\[/.test(text) || /"?sops"?\s*:|sops_version=/.test(text) || /\$\{\w|pte-unknown-/.test(text)
+}

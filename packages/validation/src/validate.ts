@@ -1,0 +1,52 @@
+import { findingsOf, renderRepository, type RenderedRepository, type RenderOptions } from '@pte/flux'
+import { createReport, mergeFindings, type Finding, type ValidationReport } from '@pte/report'
+import { dependsOnNotFound } from './depends-on-not-found.ts'
+import { imageMarkers } from './image-markers.ts'
+import { noCluster } from './no-cluster.ts'
+import { notListed } from './not-listed.ts'
+import { placeholderLeft } from './placeholder-left.ts'
+import type { Rule } from './rule.ts'
+import { secretInClear } from './secret-in-clear.ts'
+
+export type ValidateOptions = RenderOptions
+
+export interface Validated {
+  report: ValidationReport
+  /** The text of a file of the repository, to show lines of it. */
+  source: (file: string) => string | undefined
+}
+
+const rules: readonly Rule[] = [
+  noCluster,
+  dependsOnNotFound,
+  imageMarkers,
+  placeholderLeft,
+  secretInClear,
+  notListed,
+]
+
+/**
+ * Builds what Flux would apply and checks it. Equal findings of several roots are one; they are sorted by place.
+ *
+ * @throws {ExpectedError} for options that name nothing, and a repository that is no directory.
+ */
+export async function validate(options: ValidateOptions): Promise<Validated> {
+  const rendered = renderRepository(options)
+  const findings: Finding[] = findingsOf(rendered)
+  for (const rule of rules) findings.push(...(await rule(rendered)))
+  return {
+    report: createReport(rendered.clusters.map(summaryOf), mergeFindings(findings)),
+    source: (file) => rendered.repository.text(file),
+  }
+}
+
+function summaryOf({
+  entry,
+  roots,
+}: RenderedRepository['clusters'][number]): ValidationReport['clusters'][number] {
+  return {
+    entry: entry.id,
+    roots: roots.length,
+    objects: roots.reduce((sum, { resources }) => sum + resources.length, 0),
+  }
+}
