@@ -42,9 +42,9 @@ describe('the reporter of an action', () => {
       reporter.progress({ message: 'Uploading', done: clock * 1000, total: 11e6, unit: 'bytes' })
     }
     expect(lines).toEqual([
-      'Uploading 0.0 MB of 11.0 MB',
+      'Uploading 0 B of 11.0 MB',
       'Uploading 5.0 MB of 11.0 MB',
-      'Uploading 10.0 MB of 11.0 MB',
+      'Uploading 10 B of 11.0 MB',
     ])
   })
 

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import { annotation, ExpectedError, type Reporter } from '@pte/report'
 import { readInputs, type Inputs } from './inputs.ts'
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts'
@@ -26,11 +27,16 @@ export async function run<Input extends string, Output extends string>(
 ): Promise<void> {
   const work = process.env['STATE_isPost'] === 'true' ? post : main
   try {
-    if (work === main && post) (await import('@actions/core')).saveState('isPost', 'true')
+    if (work === main && post) rememberMain(process.env)
     await work?.(createStep(process.env))
   } catch (error) {
     reportFailure(error)
   }
+}
+
+/** Written by hand and not by @actions/core: a step must not load that library before its inputs are known to be right. */
+function rememberMain({ GITHUB_STATE: file }: NodeJS.ProcessEnv): void {
+  if (file) appendFileSync(file, 'isPost=true\n')
 }
 
 function createStep<Input extends string, Output extends string>(

@@ -1,4 +1,9 @@
 import { Command } from 'commander'
+import { indexCommand } from './helm-index.ts'
+import { packageCommand } from './package.ts'
+import { policyCommand } from './policy.ts'
+import { tagCommand } from './tag.ts'
+import { tourCommand } from './tour.ts'
 import { version } from './version.ts'
 
 const guide = `
@@ -12,12 +17,15 @@ Examples:
 
 Exit status: 0 done and clean; 1 a finding, or a refused change; 2 wrong use, or something could not be reached.`
 
+const verbs = [tagCommand, policyCommand, packageCommand, indexCommand, tourCommand]
+
 /** The whole command line: every verb with its options and its help. */
 export function createCommands(): Command {
   const program = new Command('pte')
     .description('Images, charts and repositories for apps on Kubernetes with Flux v2')
     .version(version)
     .addHelpText('after', guide)
+  for (const create of verbs) program.addCommand(create())
   throwInsteadOfExit(program)
   return program
 }

@@ -11,7 +11,7 @@ Example:
 
 export function tourCommand(): Command {
   return new Command('tour')
-    .description('shows the whole system at work on this machine')
+    .description('show the whole system at work on this machine')
     .addHelpText('after', about)
     .action(async () => {
       const { takeTour } = await import('./tour/guided-run.ts')

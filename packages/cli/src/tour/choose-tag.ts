@@ -10,7 +10,7 @@ export async function chooseTag(stage: Stage): Promise<void> {
   )
   screen.written(`pte policy --from ${sandbox.host}/${appRepository}`)
   const tags = sandbox.registry.tags(appRepository)
-  const selection = await selectImageTag(defaultImagePolicy('1'), tags)
+  const selection = await selectImageTag(defaultImagePolicy('v1'), tags)
   for (const { tag } of selection.candidates) screen.fact('candidate', tag)
   for (const { tag, reason } of selection.ignored) screen.fact('ignored', `${tag} (${reason})`)
   const newest = tags.at(-1)

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFolder } from './checkout.ts'
 import { appRepository, confirm, runAction, type Stage } from './stage.ts'
@@ -17,7 +18,9 @@ const earlierTags = [
 /** The example app becomes an image with a tag that Flux picks. */
 export async function publishImage(stage: Stage): Promise<void> {
   const { sandbox, screen } = stage
-  const workspace = join(stage.checkout, 'examples/app')
+  // A copy, as a runner has it: in the checkout of pte actions the app would be a part of another commit.
+  const workspace = join(stage.temporary, 'app')
+  await cp(join(stage.checkout, 'examples/app'), workspace, { recursive: true })
   screen.station(
     'An app is built, tagged and published',
     `A push to the default branch of ${appRepository}. The folder "server" becomes one layer of an image, with no
