@@ -1,0 +1,131 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { buildDirectory, writeArchive, writeLayout } from '@pte/registry'
+import type { TagAndPushOptions } from '../../actions/tag-and-push/src/options.ts'
+import { tagAndPush } from '../../actions/tag-and-push/src/tag-and-push.ts'
+import { sha, startJob, tag, type JobFixture } from './job-fixture.ts'
+import { recordingReporter } from './recording-reporter.ts'
+
+let job: JobFixture
+const path = process.env['PATH']
+
+beforeEach(async () => {
+  job = await startJob({ 'site/index.html': '<h1>Hello</h1>', 'site/.dockerignore': '' })
+})
+afterEach(async () => {
+  process.env['PATH'] = path
+  await job.close()
+})
+
+const from = (source: Partial<TagAndPushOptions['source']>): Partial<TagAndPushOptions> => ({
+  source: { context: '.', file: undefined, directory: undefined, archive: undefined, ...source },
+})
+
+/** An image that an earlier step made; its digest. */
+async function earlierImage(write: typeof writeLayout, target: string): Promise<string> {
+  const image = await buildDirectory({ directory: join(job.workspace, 'site') })
+  if (write === writeLayout) await mkdir(target)
+  try {
+    await write(image, target)
+    return image.root.digest
+  } finally {
+    await image.close()
+  }
+}
+
+describe('an image of an earlier step', () => {
+  test.each([
+    ['an OCI layout', writeLayout, 'image'],
+    ['an OCI archive', writeArchive, 'image.tar'],
+  ])('is published as it is: %s', async (_, write, name) => {
+    const digest = await earlierImage(write, join(job.temporary, name))
+    const archive = join(job.temporary, name)
+    const result = await tagAndPush(job.with(from({ archive })), recordingReporter())
+    expect(result).toMatchObject({ pushed: true, digest, tag })
+    expect((await job.sandbox.registry.manifest('octo/app', tag))?.digest).toBe(digest)
+  })
+
+  test('that is none is refused, and nothing is pushed', async () => {
+    await writeFile(join(job.workspace, 'image.tar'), 'not a tar')
+    const refused = tagAndPush(job.with(from({ archive: 'image.tar' })), recordingReporter())
+    await expect(refused).rejects.toMatchObject({ name: 'ExpectedError' })
+    expect(job.sandbox.registry.tags('octo/app')).toEqual([])
+  })
+})
+
+describe('a directory', () => {
+  test('runs as the inputs say, on the base that they name', async () => {
+    await job.sandbox.registry.putImage('octo/base', '1')
+    const directory = {
+      ...job.options.directory,
+      ...{ base: `${job.sandbox.host}/octo/base:1`, entrypoint: ['node'], cmd: ['server.js'] },
+      ...{ env: ['PORT=80'], user: '1000', workdir: '/app', ports: ['80'] },
+    }
+    await tagAndPush(job.with({ directory }), recordingReporter())
+    const manifest: unknown = JSON.parse(
+      (await job.sandbox.registry.manifest('octo/app', tag))?.content.toString() ?? '',
+    )
+    expect(manifest).toMatchObject({ layers: [{}, {}] })
+    const { config } = manifest as { config: { digest: string } }
+    const image: unknown = JSON.parse((await job.sandbox.registry.blob('octo/app', config.digest)).toString())
+    expect(image).toMatchObject({
+      config: {
+        ...{ Entrypoint: ['node'], Cmd: ['server.js'], Env: ['PORT=80'], User: '1000', WorkingDir: '/app' },
+        ExposedPorts: { '80/tcp': {} },
+        Labels: { 'org.opencontainers.image.revision': sha },
+      },
+    })
+  })
+})
+
+describe('a Dockerfile', () => {
+  /** Stands for docker: keeps its arguments and its configuration, and leaves a ready image where it should. */
+  const stub = `#!/bin/sh
+printf '%s\\n' "$@" > "$RECORD/arguments"
+cp -r "\${DOCKER_CONFIG:-/dev/null}" "$RECORD/config" 2>/dev/null
+for argument in "$@"; do case $argument in type=oci,*) layout=\${argument##*dest=} ;; esac; done
+cp -r "$LAYOUT" "$layout"
+`
+
+  test('is built by docker, with secrets in files and a login only for a base of that registry', async () => {
+    const record = join(job.workspace, 'record')
+    await mkdir(record)
+    await writeFile(join(record, 'docker'), stub, { mode: 0o755 })
+    await writeFile(join(job.workspace, 'Dockerfile'), `FROM ${job.sandbox.host}/octo/base:1\n`)
+    const digest = await earlierImage(writeLayout, join(record, 'image'))
+    process.env['PATH'] = `${record}:${path ?? ''}`
+    const result = await tagAndPush(
+      job.with({
+        ...from({}),
+        dockerfile: { ...job.options.dockerfile, secrets: ['npm=hunter2'], labels: ['a=b'] },
+        env: { PATH: path ?? '', RECORD: record, LAYOUT: join(record, 'image'), HOME: '/nonexistent' },
+      }),
+      recordingReporter(),
+    )
+    expect(result).toMatchObject({ pushed: true, digest })
+    const args = (await readFile(join(record, 'arguments'), 'utf8')).trimEnd().split('\n')
+    expect(args.slice(0, 2)).toEqual(['buildx', 'build'])
+    expect(args.at(-1)).toBe(job.workspace)
+    expect(args).toEqual(expect.arrayContaining([`org.opencontainers.image.revision=${sha}`, 'a=b']))
+    expect(args.join(' ')).not.toContain('hunter2')
+    expect(args.join(' ')).not.toContain(job.sandbox.token)
+    const login: unknown = JSON.parse(await readFile(join(record, 'config', 'config.json'), 'utf8'))
+    const auth = btoa(`octocat:${job.sandbox.token}`)
+    expect(login).toEqual({
+      auths: { [job.sandbox.host]: { auth } },
+      credHelpers: { [job.sandbox.host]: '' },
+    })
+    expect(await readdir(job.temporary)).toEqual([])
+  })
+
+  test('without docker is an error that names the way without an engine', async () => {
+    await writeFile(join(job.workspace, 'Dockerfile'), 'FROM scratch\n')
+    process.env['PATH'] = '/nonexistent'
+    await expect(tagAndPush(job.with(from({})), recordingReporter())).rejects.toMatchObject({
+      finding: { rule: 'docker-not-found', help: expect.stringContaining('`directory`') },
+    })
+    expect(job.sandbox.registry.tags('octo/app')).toEqual([])
+    expect(await readdir(job.temporary)).toEqual([])
+  })
+})
