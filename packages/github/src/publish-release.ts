@@ -28,10 +28,10 @@ export async function publishRelease(
   let lost = 0
   for (let count = 0; count < maximumSteps; count++) {
     const step = nextStep(release, wanted.file)
-    if (step.kind === 'conflict') throw publishedOtherwise(repository, wanted)
-    if (step.kind === 'done') {
+    if (step.kind === 'done' || step.kind === 'conflict') {
       if (ownDraft !== undefined && ownDraft.id !== step.release.id) await deleteDraft(repository, ownDraft)
-      return step
+      if (step.kind === 'done') return step
+      throw publishedOtherwise(repository, wanted)
     }
     const answer = await repository.attempt((octokit, where) => takeStep(octokit, where, wanted, step))
     if (answer.ok) {
