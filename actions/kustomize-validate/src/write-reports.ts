@@ -21,9 +21,14 @@ export async function writeReports(
 async function fileInCheckout(checkout: string, path: string): Promise<string> {
   const file = join(checkout, path)
   assertInside(checkout, file, path)
+  assertInside(await realpath(checkout), await realpathOfExisting(file), path)
   await mkdir(dirname(file), { recursive: true })
-  assertInside(await realpath(checkout), await realpath(dirname(file)), path)
   return file
+}
+
+/** Where the longest part of a path that exists really is. */
+async function realpathOfExisting(path: string): Promise<string> {
+  return realpath(path).catch(() => realpathOfExisting(dirname(path)))
 }
 
 function assertInside(checkout: string, file: string, written: string): void {

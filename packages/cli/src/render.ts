@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { RenderedRepository } from '@pte/flux'
 import { ExpectedError, mergeFindings } from '@pte/report'
 import type { Resource } from '@pte/resource'
+import { append } from './repeatable-option.ts'
 import { exitStatus } from './exit-status.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
@@ -25,8 +26,18 @@ export function renderCommand(): Command {
   return new Command('render')
     .description('print every object that Flux would apply, as YAML')
     .argument('[repository]', 'root of the infrastructure repository', '.')
-    .option('--cluster <entry...>', 'folder in which Flux starts, or a unique trailing part of it', [])
-    .option('--source <kind/namespace/name=folder...>', 'folder that is published under another source', [])
+    .option(
+      '--cluster <entry>',
+      'folder in which Flux starts, or a unique trailing part of it; repeatable',
+      append,
+      [],
+    )
+    .option(
+      '--source <kind/namespace/name=folder>',
+      'folder that is published under another source; repeatable',
+      append,
+      [],
+    )
     .option('--origin', 'name the file and the Kustomization of each object in a comment', false)
     .addHelpText('after', examples)
     .action(async (repository: string, { cluster, source, origin }: RenderOptions) => {

@@ -10,6 +10,7 @@ import {
   type Severity,
   type ValidationReport,
 } from '@pte/report'
+import { append } from './repeatable-option.ts'
 import { exitStatus } from './exit-status.ts'
 
 const examples = `
@@ -36,8 +37,18 @@ export function validateCommand(): Command {
   return new Command('validate')
     .description('build what Flux would apply and tell what is wrong with it')
     .argument('[repository]', 'root of the infrastructure repository', '.')
-    .option('--cluster <entry...>', 'folder in which Flux starts, or a unique trailing part of it', [])
-    .option('--source <kind/namespace/name=folder...>', 'folder that is published under another source', [])
+    .option(
+      '--cluster <entry>',
+      'folder in which Flux starts, or a unique trailing part of it; repeatable',
+      append,
+      [],
+    )
+    .option(
+      '--source <kind/namespace/name=folder>',
+      'folder that is published under another source; repeatable',
+      append,
+      [],
+    )
     .addOption(new Option('--format <format>', 'form of the findings').choices(formats).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'exit status 1 from this severity on')
