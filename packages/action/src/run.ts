@@ -51,7 +51,7 @@ function createStep<Input extends string, Output extends string>(
       core.setOutput(name, value)
     },
     fail: (message) => {
-      failWith(annotation({ rule: '', severity: 'error', message }))
+      failWith(annotation({ rule: 'failed', severity: 'error', message }))
     },
   }
 }

@@ -1,9 +1,13 @@
 import { Command } from 'commander'
+import { buildCommand } from './build.ts'
 import { indexCommand } from './helm-index.ts'
 import { packageCommand } from './package.ts'
 import { policyCommand } from './policy.ts'
+import { releaseCommand } from './release.ts'
+import { renderCommand } from './render.ts'
 import { tagCommand } from './tag.ts'
 import { tourCommand } from './tour.ts'
+import { validateCommand } from './validate.ts'
 import { version } from './version.ts'
 
 const guide = `
@@ -17,7 +21,15 @@ Examples:
 
 Exit status: 0 done and clean; 1 a finding, or a refused change; 2 wrong use, or something could not be reached.`
 
-const verbs = [tagCommand, policyCommand, packageCommand, indexCommand, tourCommand]
+const verbs = [
+  tagCommand,
+  policyCommand,
+  packageCommand,
+  indexCommand,
+  renderCommand,
+  validateCommand,
+  tourCommand,
+]
 
 /** The whole command line: every verb with its options and its help. */
 export function createCommands(): Command {

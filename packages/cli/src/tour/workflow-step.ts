@@ -60,14 +60,22 @@ export async function runStep(
   return { exitCode, log: stdout, outputs: readOutputs(outputs), summary }
 }
 
+const actor = 'octocat'
 const event = JSON.stringify({ repository: { default_branch: 'main' } })
 
-async function defaultInputs(bundle: string, { token }: Workflow): Promise<Record<string, string>> {
+async function defaultInputs(
+  bundle: string,
+  { token, repository, sha }: Workflow,
+): Promise<Record<string, string>> {
   const [action] = parseYaml(await readFile(join(bundle, 'action.yml'), 'utf8')).documents
+  const github: Readonly<Record<string, string>> = { token, repository, sha, actor }
   const inputs = isJsonObject(action) && isJsonObject(action['inputs']) ? action['inputs'] : {}
   const defaults = Object.entries(inputs).map(([name, input]) => {
     const value = isJsonObject(input) && typeof input['default'] === 'string' ? input['default'] : ''
-    return [name, value.replaceAll('${{ github.token }}', token)] as const
+    return [
+      name,
+      value.replaceAll(/\$\{\{ github\.(\w+) \}\}/g, (_, key: string) => github[key] ?? ''),
+    ] as const
   })
   return Object.fromEntries(defaults)
 }
@@ -85,7 +93,7 @@ function runnerVariables(
     PATH: process.env['PATH'] ?? '',
     CI: 'true',
     GITHUB_ACTIONS: 'true',
-    GITHUB_ACTOR: 'octocat',
+    GITHUB_ACTOR: actor,
     GITHUB_API_URL: workflow.url,
     GITHUB_EVENT_NAME: workflow.eventName,
     GITHUB_EVENT_PATH: files.event,
