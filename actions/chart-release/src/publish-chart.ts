@@ -1,5 +1,4 @@
 import { publishRelease, type Release, type Repository } from '@pte/github'
-import { parseVersion } from '@pte/helm'
 import { titleOf, type ChartVersion } from './chart-version.ts'
 import type { Published, PublishedArchive } from './published.ts'
 
@@ -23,12 +22,13 @@ export async function publishChart(
   }
 }
 
-function release(
+async function release(
   repository: Repository,
   version: ChartVersion,
   present: Release | undefined,
   { makeLatest, commit }: PublishChartOptions,
 ): ReturnType<typeof publishRelease> {
+  const { parseVersion } = await import('@pte/helm')
   const { fileName, content, digest, metadata } = version.packaged
   const wanted = {
     tag: version.tag,

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Finding, Severity } from '@pte/report'
-import { locate } from '@pte/yaml'
 import { titleOf, type ChartVersion } from './chart-version.ts'
 import type { Standing } from './standing.ts'
 
@@ -34,6 +33,7 @@ export async function findingOn(
 }
 
 async function versionLine(root: string, path: string): Promise<NonNullable<Finding['at']>> {
+  const { locate } = await import('@pte/yaml')
   const text = await readFile(join(root, path, 'Chart.yaml'), 'utf8')
   return { file: posix.join(path, 'Chart.yaml'), line: locate(text, 0, ['version'])?.line ?? 1 }
 }
