@@ -11,7 +11,7 @@ export async function withImage<T>(
   reporter: Reporter,
   work: (image: ImageSource) => Promise<T>,
 ): Promise<T> {
-  const image = await openImage(request, reporter)
+  const image = await reporter.group('Build', () => openImage(request, reporter))
   try {
     return await work(image)
   } finally {

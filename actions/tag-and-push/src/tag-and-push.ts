@@ -22,7 +22,7 @@ export type { TagAndPushOptions, TagAndPushResult } from './options.ts'
  */
 export async function tagAndPush(options: TagAndPushOptions, reporter: Reporter): Promise<TagAndPushResult> {
   hideLogin(registryLogin(options), reporter)
-  const plan = await reporter.group('Plan', () => makePlan(options, connector(options), reporter))
+  const plan = await makePlan(options, connector(options), reporter)
   const { image, tag, decision } = plan
   const verb = decision.publish ? 'Publishing' : 'Building without publishing'
   reporter.progress({
@@ -37,7 +37,7 @@ async function publish(
   reporter: Reporter,
 ): Promise<TagAndPushResult> {
   const registry = openRegistry(plan.image.registry, options)
-  const clearance = await reporter.group('Registry', () => askRegistry(plan, registry, options, reporter))
+  const clearance = await askRegistry(plan, registry, options, reporter)
   if (clearance.kind === 'skip') return reportOutcome(plan, { ...clearance, kind: 'skipped' }, reporter)
   const cleared = { ...plan, tag: clearance.tag }
   const digest = await withBuilt(plan, options, reporter, (image) =>
