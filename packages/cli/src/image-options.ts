@@ -1,4 +1,4 @@
-import type { DirectoryBuild } from '@pte/registry'
+import { parseCommandWords, type DirectoryBuild } from '@pte/registry'
 import { ExpectedError } from '@pte/report'
 
 /** The options of `pte image build` that say how containers of the image run. */

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { DirectoryBuild, ImageSource } from '@pte/registry'
 import { ExpectedError } from '@pte/report'
 import { parseImageReference } from '@pte/resource'
-import { imageSettings, type ImageOptions } from './image-options.ts'
+import type { ImageOptions } from './image-options.ts'
 import { connectRegistry, type ConnectionOptions } from './registry-connection.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
@@ -53,6 +53,7 @@ function buildCommand(): Command {
 
 async function runBuild(directory: string, options: BuildOptions): Promise<void> {
   const { buildDirectory, writeArchive, writeLayout } = await import('@pte/registry')
+  const { imageSettings } = await import('./image-options.ts')
   const settings = imageSettings(options, process.env['SOURCE_DATE_EPOCH'])
   const base = await openBase(options)
   const build: DirectoryBuild = {

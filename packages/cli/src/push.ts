@@ -36,7 +36,9 @@ async function runPush(path: string, image: string, options: ConnectionOptions):
   try {
     const { digest } = await registry.push(source, repository, {
       tags: [tag],
-      onProgress: reporter.progress,
+      onProgress(progress) {
+        reporter.progress(progress)
+      },
       onReplace(_, previous) {
         reporter.progress({ message: `${image} was ${previous.digest} until now` })
       },

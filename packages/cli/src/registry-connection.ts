@@ -6,9 +6,9 @@ import { ExpectedError, type Reporter } from '@pte/report'
 
 /** The options of every verb that speaks to a registry. */
 export interface ConnectionOptions {
-  insecure?: true
+  insecure?: boolean
   username?: string
-  passwordStdin?: true
+  passwordStdin?: boolean
 }
 
 /** Connects with the login that the options give, else with the one that `docker login` has left. */

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExpectedError } from '@pte/report'
+import { isMissing } from './missing-file.ts'
 
 /** A file, folder or symbolic link below a folder. */
 export interface TreeEntry {
@@ -91,7 +92,7 @@ async function readOptional(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    if (isMissing(error)) return ''
     throw new ExpectedError({ rule: 'directory-entry', message: `${file} cannot be read.` }, { cause: error })
   }
 }

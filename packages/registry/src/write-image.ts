@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Pack } from 'tar-stream'
 import { ExpectedError } from '@pte/report'
+import { isMissing } from './missing-file.ts'
 import type { Descriptor } from './descriptor.ts'
 import { readImage } from './image-content.ts'
 import { broken, type ImageSource } from './image-source.ts'
@@ -82,7 +83,7 @@ async function* verified(source: ImageSource, descriptor: Descriptor): AsyncGene
 
 async function refuseOtherFolder(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: unknown): string[] => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (isMissing(error)) return []
     throw new ExpectedError(
       { rule: 'image-output', message: `${folder} is not a folder to write to.` },
       { cause: error },
