@@ -67,7 +67,7 @@ function checkError(
 }
 
 function inWords(what: string, errors: readonly SchemaError[] | null | undefined): string[] {
-  const plain = (errors ?? []).filter((error) => !isAmbiguous(error))
+  const plain = (errors ?? []).filter((error) => !isAmbiguous(error) && !isForgottenState(error))
   return plain.map(
     ({ instancePath, message = '', params }) => `${what}${instancePath} ${message} ${JSON.stringify(params)}`,
   )
@@ -76,4 +76,11 @@ function inWords(what: string, errors: readonly SchemaError[] | null | undefined
 // Two described alternatives that one answer meets at once: that is the description's fault.
 function isAmbiguous({ keyword, params }: SchemaError): boolean {
   return keyword === 'oneOf' && Array.isArray(params['passingSchemas'])
+}
+
+// What a broken upload leaves behind has the state `starter`: the prose of the description says so, its schema not.
+function isForgottenState({ keyword, instancePath, params }: SchemaError): boolean {
+  const allowed = params['allowedValues']
+  const isAssetState = Array.isArray(allowed) && allowed.includes('uploaded')
+  return keyword === 'enum' && instancePath.endsWith('/state') && isAssetState
 }

@@ -21,8 +21,14 @@ export interface CheckedExchange {
   problems: string[]
 }
 
-/** Reads the subset that generate.js wrote. */
-export async function loadContract(): Promise<Contract> {
+let loaded: Promise<Contract> | undefined
+
+/** Reads the subset that generate.js wrote, once for all sandboxes of a test file. */
+export function loadContract(): Promise<Contract> {
+  return (loaded ??= readContract())
+}
+
+async function readContract(): Promise<Contract> {
   const { OpenAPIBackend } = await loadBackend()
   const text = await readFile(new URL('github.openapi.generated.json', import.meta.url), 'utf8')
   const definition = stricterSchemas(JSON.parse(text)) as Document

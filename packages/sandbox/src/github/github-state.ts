@@ -55,7 +55,8 @@ export interface AssetState {
   label: string | null
   contentType: string
   size: number
-  digest: string
+  /** `sha256:…`; null while the upload is not complete. */
+  digest: string | null
   /** `starter` is what a broken upload leaves behind. */
   state: 'uploaded' | 'starter'
   downloads: number

@@ -61,6 +61,25 @@ export function serviceUnavailable(): FaultEffect {
   return { kind: 'answer', reply: { status: 503, headers: { 'content-type': 'text/html' }, body } }
 }
 
+/** 502, as GHCR's front end answers it now and then: a page, not JSON. */
+export function badGateway(): FaultEffect {
+  const body = '<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>'
+  return { kind: 'answer', reply: { status: 502, headers: { 'content-type': 'text/html' }, body } }
+}
+
+/** 429 of GHCR: the hint stands in the message, as a Go duration such as `333.939671ms`, and in no header. */
+export function registryRateLimit(goDuration: string): FaultEffect {
+  const message = `retry-after: ${goDuration}, allowed: 2000/minute`
+  return { kind: 'answer', reply: jsonReply(429, { errors: [{ code: 'TOOMANYREQUESTS', message }] }) }
+}
+
+/** 403 of GitHub's secondary rate limit; `retryAfter` is in seconds. */
+export function secondaryRateLimit(retryAfter: number): FaultEffect {
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  const body = { message, documentation_url: 'https://docs.github.com/rest', status: '403' }
+  return { kind: 'answer', reply: jsonReply(403, body, { 'retry-after': String(retryAfter) }) }
+}
+
 export function connectionReset(when: 'before' | 'after'): FaultEffect {
   return { kind: 'reset', when }
 }
