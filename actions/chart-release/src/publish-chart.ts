@@ -35,7 +35,7 @@ async function release(
     file: { name: fileName, content, digest },
     title: titleOf(version),
     body: releaseText(version),
-    prerelease: parseVersion(metadata.version)?.prerelease !== '',
+    prerelease: (parseVersion(metadata.version)?.prerelease ?? '') !== '',
     latest: makeLatest,
     ...(commit === undefined ? {} : { commit }),
   }
