@@ -102,7 +102,10 @@ async function receive({ store }: GithubContext, { request }: GithubCall) {
 
 /** GitHub renames odd characters of an asset to dots, and drops dots at the ends. */
 function storedName(name: string): string {
-  return name.replace(/[^\w.+~@-]+/g, '.').replace(/^\.+|\.+$/g, '')
+  return name
+    .replace(/[^\w.+@-]/g, '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.|\.$/g, '')
 }
 
 async function get(context: GithubContext, call: GithubCall): Promise<Reply> {

@@ -113,10 +113,16 @@ function checkChunk(call: RegistryCall, upload: Upload, limit: number): Reply | 
   if (range === undefined) return undefined
   const [, start = '', end = ''] = /^(\d+)-(\d+)$/.exec(range) ?? []
   const size = upload.content.size()
-  const tooLong = Number(end) - Number(start) + 1 > limit
-  if (start !== '' && Number(start) === size && !tooLong) return undefined
+  if (Number(end) - Number(start) + 1 > limit) throw chunkTooLong(limit)
+  if (start !== '' && Number(start) === size) return undefined
   const id = call.parameters['id'] ?? ''
   return { ...accepted(call.name, id, size), status: 416 }
+}
+
+function chunkTooLong(limit: number) {
+  const mebibytes = (limit / 1024 / 1024).toFixed(2)
+  const message = `request body is too large and exceeds the maximum permissible limit of ${mebibytes}MiB`
+  return registryError(416, 'SIZE_INVALID', message)
 }
 
 function accepted(name: string, id: string, size: number): Reply {
