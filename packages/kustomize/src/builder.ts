@@ -1,13 +1,15 @@
 import { ExpectedError, type Finding } from '@pte/report'
 import type { Resource } from '@pte/resource'
-import { accumulate, accumulateSource, type Accumulation, type Build } from './accumulate.ts'
+import { accumulate, accumulateSource, runKustomization } from './accumulate.ts'
+import type { Accumulation, Build } from './build.ts'
 import type { BuildOptions } from './build-options.ts'
 import { failure } from './failure.ts'
 import type { FileView } from './file-view.ts'
 import { finish, resourceOf } from './finish.ts'
 import { readKustomization, type KustomizationSource } from './read-kustomization.ts'
-import { sortByKind } from './sort.ts'
+import { sortAsAsked } from './sort.ts'
 import { createSources, type Sources } from './sources.ts'
+import { addPairs } from './transform/labels.ts'
 
 /** What a build gives; with an error among the findings there are no resources. */
 export interface BuildResult {
@@ -30,7 +32,7 @@ export function createBuilder(view: FileView): Builder {
       const known = accumulations.get(key) ?? new Map<string, Accumulation | ExpectedError>()
       accumulations.set(key, known)
       try {
-        return buildRoot({ sources, options, known }, directory)
+        return buildRoot(sources, options, known, directory)
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error
         return { resources: [], findings: [error.finding] }
@@ -39,19 +41,43 @@ export function createBuilder(view: FileView): Builder {
   }
 }
 
-function buildRoot(build: Build, directory: string): BuildResult {
-  const { sources, options } = build
+function buildRoot(
+  sources: Sources,
+  options: BuildOptions,
+  known: Build['known'],
+  directory: string,
+): BuildResult {
   const source = rootOf(sources, directory, options)
+  const metadata = source.value.buildMetadata
+  const build: Build = {
+    sources,
+    options,
+    known,
+    schema: undefined,
+    tracing: metadata.length > 0,
+    accumulate: (directory, route) => accumulate(build, directory, route),
+    run: (work, source, route) => {
+      runKustomization(build, work, source, route)
+    },
+  }
+  const route = { chain: [directory], path: '' }
   const accumulation = options.root
-    ? accumulateSource(build, source, directory, [])
-    : accumulate(build, directory, [])
+    ? accumulateSource(build, source, route)
+    : accumulate(build, directory, route)
   const findings = [...accumulation.findings]
   if (findings.some(({ severity }) => severity === 'error')) return { resources: [], findings }
-  const finished = finish(accumulation, source.at([]))
-  const ordered = options.reorder === 'none' ? finished : sortByKind(finished)
-  const resources = ordered.map(resourceOf).filter((resource) => resource !== undefined)
-  return { resources, findings }
+  const finished = finish(accumulation, { place: source.at([]), placer: sources.place, metadata })
+  const ordered = sortAsAsked(finished, source, options, (problem) => {
+    throw failure({ ...problem, at: source.at(['sortOptions']).at }, sources.place)
+  })
+  const managed = options.managedByLabel === true || metadata.includes('managedByLabel')
+  const labelled = managed ? addPairs('labels', managedBy, [labelField], source.at([]))(ordered) : ordered
+  return { resources: labelled.map(resourceOf).filter((resource) => resource !== undefined), findings }
 }
+
+const labelField = { path: 'metadata/labels', create: true }
+/** The version whose output is reproduced. */
+const managedBy = { 'app.kubernetes.io/managed-by': 'kustomize-v5.8.1' }
 
 function rootOf(sources: Sources, directory: string, { root }: BuildOptions): KustomizationSource {
   const source = readKustomization(sources, directory, root)

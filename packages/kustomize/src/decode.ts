@@ -52,14 +52,27 @@ export function optional<T>(decoder: Decoder<T>): Decoder<T | undefined> {
 
 /** A mapping with known fields. Their names are matched without case, as Go does; others are an error. */
 export function object<T extends object>(fields: { [Name in keyof T]: Decoder<T[Name]> }): Decoder<T> {
-  const names = Object.keys(fields)
-  const exact = new Map(names.map((name) => [name.toLowerCase(), name]))
+  return fieldsOf(fields, (key, path) => {
+    throw unknownField(key, Object.keys(fields), path)
+  })
+}
+
+/** The same, but other fields are ignored. */
+export function looseObject<T extends object>(fields: { [Name in keyof T]: Decoder<T[Name]> }): Decoder<T> {
+  return fieldsOf(fields, () => undefined)
+}
+
+function fieldsOf<T extends object>(
+  fields: { [Name in keyof T]: Decoder<T[Name]> },
+  unknown: (key: string, path: Path) => void,
+): Decoder<T> {
+  const names = new Map(Object.keys(fields).map((name) => [name.toLowerCase(), name]))
   return (value, path) => {
     const given = new Map<string, [string, JsonValue]>()
     for (const [key, field] of Object.entries(anyObject(value, path))) {
-      const name = exact.get(key.toLowerCase())
-      if (name === undefined) throw unknownField(key, names, path)
-      given.set(name, [key, field])
+      const name = names.get(key.toLowerCase())
+      if (name === undefined) unknown(key, path)
+      else given.set(name, [key, field])
     }
     const decoded = Object.entries<Decoder<unknown>>(fields).map(([name, decode]) => {
       const [key = name, field] = given.get(name) ?? []

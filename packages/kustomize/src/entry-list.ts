@@ -98,6 +98,7 @@ function replacing(old: Entry, entry: Entry): Entry {
     made: entry.made,
     edits: entry.edits,
     hashed: entry.hashed && old.hashed,
+    ...(entry.traced === undefined ? {} : { traced: entry.traced }),
   }
 }
 
@@ -108,5 +109,5 @@ function mergedInto(old: Entry, entry: Entry): Entry {
     const both: JsonValue = { ...mappingAt(old.object, field), ...mappingAt(entry.object, field) }
     if (isJsonObject(both) && Object.keys(both).length > 0) object = withField(object, field, both)
   }
-  return { ...replaced, object }
+  return { ...replaced, object, ...(old.traced === undefined ? {} : { traced: old.traced }) }
 }

@@ -1,4 +1,5 @@
 import type { Edit, JsonObject, Origin } from '@pte/resource'
+import type { Traced } from './build-metadata.ts'
 import { identityKey, identityOf, type Identity } from './identity.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface Entry {
   readonly behavior: GeneratorBehavior
   /** Names of the vars that take their value from it. */
   readonly variables: readonly string[]
+  /** Its origin and its changes, when the build is to tell them. */
+  readonly traced?: Traced
 }
 
 export type GeneratorBehavior = 'unspecified' | 'create' | 'replace' | 'merge'

@@ -1,29 +1,26 @@
 import { isJsonObject, type JsonObject, type Resource } from '@pte/resource'
 import { isKubernetesObject } from '@pte/resource'
-import type { Accumulation } from './accumulate.ts'
+import type { Accumulation } from './build.ts'
+import { originAnnotations } from './build-metadata.ts'
 import type { EditPlace } from './edit.ts'
-import { editBy } from './edit.ts'
-import { edited, remembered, type Entry } from './entry.ts'
-import { identityOf } from './identity.ts'
+import type { Entry } from './entry.ts'
+import type { Placer } from './failure.ts'
 import { mappingAt, withField, withoutField } from './json-object.ts'
-import { contentHash } from './transform/hash.ts'
+import { addHashes } from './transform/hash.ts'
 import { textOf } from './transform/list-element.ts'
+import { resolveVariables } from './transform/variables.ts'
 import { updateReferences } from './transform/name-reference.ts'
 
-/** What is done once, at the root: hashes after names, references to the names that changed, tidying up. */
-export function finish({ entries, configuration }: Accumulation, place: EditPlace): readonly Entry[] {
-  const edit = editBy('generator', place)
-  const hashed = entries.map((entry) =>
-    entry.hashed ? edited(remembered(entry), withHash(entry.object), edit) : entry,
-  )
-  return updateReferences(hashed, configuration, place)
+/** What is done once, at the root: hashes after names, references to the names that changed, vars, tidying up. */
+export function finish(
+  { entries, configuration, variables }: Accumulation,
+  { place, placer, metadata }: { place: EditPlace; placer: Placer; metadata: readonly string[] },
+): readonly Entry[] {
+  const hashed = addHashes(place)(entries)
+  const referred = updateReferences(hashed, configuration, place)
+  return resolveVariables(referred, variables, configuration.varReference, placer)
     .filter(({ object }) => !isLocal(object))
-    .map(tidied)
-}
-
-function withHash(object: JsonObject): JsonObject {
-  const name = `${identityOf(object).name}-${contentHash(object)}`
-  return withField(object, 'metadata', withField(mappingAt(object, 'metadata'), 'name', name))
+    .map((entry) => tidied(entry, originAnnotations(entry.traced, metadata)))
 }
 
 /** Objects that only the build itself needs are marked by an annotation. */
@@ -32,18 +29,19 @@ function isLocal(object: JsonObject): boolean {
   return mark !== undefined && textOf(mark) !== 'false'
 }
 
-/** kustomize writes all annotations anew: as strings, and none of its own. */
-function tidied(entry: Entry): Entry {
+/** kustomize writes all annotations anew: as strings, without its own, and with the origin where it is wanted. */
+function tidied(entry: Entry, origin: Readonly<Record<string, string>>): Entry {
   const metadata = mappingAt(entry.object, 'metadata')
-  if (!Object.hasOwn(metadata, 'annotations')) return entry
+  const added = Object.keys(origin).length > 0
+  if (!Object.hasOwn(metadata, 'annotations') && !added) return entry
   const annotations = mappingAt(metadata, 'annotations')
   const kept = Object.entries(annotations).filter(([name]) => !internal.has(name))
   const clean =
     kept.length === Object.keys(annotations).length && kept.every(([, value]) => typeof value === 'string')
-  if (clean && kept.length > 0) return entry
-  const text = Object.fromEntries(kept.map(([name, value]) => [name, textOf(value)]))
-  const next =
-    kept.length === 0 ? withoutField(metadata, 'annotations') : withField(metadata, 'annotations', text)
+  if (clean && kept.length > 0 && !added) return entry
+  const text = { ...Object.fromEntries(kept.map(([name, value]) => [name, textOf(value)])), ...origin }
+  const none = Object.keys(text).length === 0
+  const next = none ? withoutField(metadata, 'annotations') : withField(metadata, 'annotations', text)
   return { ...entry, object: withField(entry.object, 'metadata', next) }
 }
 

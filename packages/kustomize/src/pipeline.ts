@@ -6,6 +6,7 @@ import { labels } from './field/labels.ts'
 import { namePrefix, nameSuffix } from './field/names.ts'
 import { namespace } from './field/namespace.ts'
 import { patches, patchesJson6902, patchesStrategicMerge } from './field/patches.ts'
+import { replacements } from './field/replacements.ts'
 import { replicas } from './field/replicas.ts'
 import type { Step, Transform } from './step.ts'
 
@@ -27,4 +28,5 @@ export const transformers: readonly (readonly [name: string, transforms: (step: 
   ['PatchJson6902Transformer', patchesJson6902],
   ['ReplicaCountTransformer', replicas],
   ['ImageTagTransformer', images],
+  ['ReplacementTransformer', replacements],
 ]

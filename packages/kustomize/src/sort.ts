@@ -1,5 +1,7 @@
 import type { Entry } from './entry.ts'
 import { identityOf, type Identity } from './identity.ts'
+import type { BuildOptions } from './build-options.ts'
+import type { KustomizationSource } from './read-kustomization.ts'
 import { defaultKindOrder } from './transformer-configuration.ts'
 
 /** Sorts objects by kind, in kustomize's legacy order: some kinds first, some last, the rest by name. */
@@ -35,4 +37,28 @@ function nameKey({ namespace, name }: Identity): string {
 
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** Sorts as `sortOptions` says, else as the options do; `invalid` is told when the former contradict themselves. */
+export function sortAsAsked(
+  entries: readonly Entry[],
+  { value: { sortOptions } }: KustomizationSource,
+  { reorder }: BuildOptions,
+  invalid: (problem: { rule: string; message: string }) => never,
+): readonly Entry[] {
+  if (!sortOptions) return reorder === 'none' ? entries : sortByKind(entries)
+  const { order, legacySortOptions } = sortOptions
+  const rule = 'kustomization-invalid'
+  if (order !== 'legacy' && order !== 'fifo')
+    return invalid({ rule, message: `sortOptions.order is "${order}"; it can be legacy or fifo` })
+  if (order === 'legacy') {
+    const { orderFirst, orderLast } = legacySortOptions ?? {}
+    return sortByKind(entries, orderFirst && orderLast ? { first: orderFirst, last: orderLast } : undefined)
+  }
+  if (legacySortOptions)
+    return invalid({
+      rule,
+      message: 'sortOptions.legacySortOptions are for order legacy, but the order is fifo',
+    })
+  return entries
 }

@@ -24,7 +24,6 @@ export interface Step {
   schema(): MergeSchema
   loadRestrictor: 'root-only' | 'none'
   component: boolean
-  /** Path from the root of the build to the kustomization file, where origins are recorded. */
   report(finding: Finding): void
   /** True when a base that is not on this disk was left out: what refers to it can't be judged. */
   incomplete(): boolean
@@ -59,12 +58,7 @@ export function fileOf(step: Step, name: string, field: Path, rule: string): str
       help,
     })
   }
-  const real = step.sources.view.resolve?.(file) ?? file
-  if (step.loadRestrictor === 'root-only' && !isWithin(real, step.directory)) {
-    const message = `${name} is not in or below ${step.directory || 'the root'}, where its kustomization is`
-    const help = 'Move the file, make it a base, or allow it with --load-restrictor LoadRestrictionsNone'
-    fail(step, field, { rule: 'path-outside-directory', message, help })
-  }
+  restrict(step, name, file, field)
   if (step.sources.text(file) === undefined) {
     fail(step, field, {
       rule,
@@ -73,6 +67,15 @@ export function fileOf(step: Step, name: string, field: Path, rule: string): str
     })
   }
   return file
+}
+
+/** Refuses a file that is not below the kustomization which names it, unless that is allowed. */
+export function restrict(step: Step, name: string, file: string, field: Path): void {
+  const real = step.sources.view.resolve?.(file) ?? file
+  if (step.loadRestrictor === 'none' || isWithin(real, step.directory)) return
+  const message = `${name} is not in or below ${step.directory || 'the root'}, where its kustomization is`
+  const help = 'Move the file, make it a base, or allow it with --load-restrictor LoadRestrictionsNone'
+  fail(step, field, { rule: 'path-outside-directory', message, help })
 }
 
 /** Runs work that may end in an expected failure; that is reported, and the rest of the build goes on. */

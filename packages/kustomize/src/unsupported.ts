@@ -4,13 +4,6 @@ import { tell, type Step } from './step.ts'
 const unsupported = [
   'helmCharts',
   'helmChartInflationGenerator',
-  'replacements',
-  'vars',
-  'generators',
-  'transformers',
-  'validators',
-  'configurations',
-  'crds',
 ] as const satisfies readonly (keyof Kustomization)[]
 
 /** Tells every field that is set and that this engine does not know, so that nothing is skipped in silence. */

@@ -11,6 +11,7 @@ const metadataLabels: FieldSpecification = { path: 'metadata/labels', create: tr
 export function labels(step: Step): Transform[] {
   const { kustomization, configuration, place } = step
   const common = kustomization.commonLabels ?? {}
+  if (kustomization.labels.length === 0 && Object.keys(common).length === 0) return []
   return [
     ...kustomization.labels.map((label, index) => {
       const field = ['labels', index]

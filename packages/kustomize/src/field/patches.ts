@@ -13,43 +13,58 @@ import { patchByJson, patchNamed, patchSelected, type MergePatch } from '../tran
 
 /** `patches`: strategic merge patches or JSON patches, in a file or in place, with or without a target. */
 export function patches(step: Step): Transform[] {
-  return step.kustomization.patches.flatMap((patch, index) =>
-    patchTransforms(step, patch, ['patches', index]),
+  return step.kustomization.patches.map((patch, index) =>
+    inTurn(patchTransforms(step, patch, ['patches', index])),
   )
 }
 
 /** `patchesJson6902`, the older form of a JSON patch with a target. */
 export function patchesJson6902(step: Step): Transform[] {
-  return (step.kustomization.patchesJson6902 ?? []).map((patch, index) => {
-    const field = ['patchesJson6902', index]
-    if (!patch.target?.name)
-      fail(step, field, { rule: 'patch-without-target', message: 'A JSON patch needs a target with a name' })
-    const content = contentOf(step, patch, field)
-    const operations = operationsOf(content.text)
-    if (!operations || operations.length === 0)
-      fail(step, field, {
-        rule: 'patch-invalid',
-        message: `${content.name} is no list of JSON patch operations`,
-      })
-    return jsonPatch(step, operations, patch.target, content.place, field, false)
-  })
+  const patches = step.kustomization.patchesJson6902 ?? []
+  return patches.map((patch, index) => jsonPatchTransform(step, patch, ['patchesJson6902', index]))
 }
 
 /** `patchesStrategicMerge`, the older form of a merge patch: names of files, or patches in place. */
 export function patchesStrategicMerge(step: Step): Transform[] {
-  return (step.kustomization.patchesStrategicMerge ?? []).flatMap((text, index) => {
-    const field = ['patchesStrategicMerge', index]
-    const inline = step.place(field)
-    const content = mergePatches(step, text, inline.at)
-      ? { text, name: 'The patch', place: inline }
-      : fileContent(step, text, field)
-    const found = mergePatches(step, content.text, content.place.at)
-    if (!found || found.length === 0)
-      fail(step, field, { rule: 'patch-invalid', message: `${content.name} holds no object` })
-    return found.map((patch) =>
-      named(step, { patch, allowNameChange: false, allowKindChange: false, place: content.place }, field),
-    )
-  })
+  const texts = step.kustomization.patchesStrategicMerge ?? []
+  if (texts.length === 0) return []
+  return [
+    inTurn(
+      texts.flatMap((text, index) => mergePatchTransforms(step, text, ['patchesStrategicMerge', index])),
+    ),
+  ]
+}
+
+function inTurn(transforms: readonly Transform[]): Transform {
+  const [only] = transforms
+  if (only && transforms.length === 1) return only
+  return (entries) => transforms.reduce((entries, transform) => transform(entries), entries)
+}
+
+/** A JSON patch, which must say by name what it is for. */
+export function jsonPatchTransform(step: Step, patch: Patch, field: Path): Transform {
+  if (!patch.target?.name)
+    fail(step, field, { rule: 'patch-without-target', message: 'A JSON patch needs a target with a name' })
+  const content = contentOf(step, patch, field)
+  const operations = operationsOf(content.text)
+  if (!operations || operations.length === 0)
+    fail(step, field, {
+      rule: 'patch-invalid',
+      message: `${content.name} is no list of JSON patch operations`,
+    })
+  return jsonPatch(step, operations, patch.target, content.place, field, false)
+}
+
+/** The patches in a text, or in the file that it names, for the objects that they name. */
+export function mergePatchTransforms(step: Step, text: string, field: Path): Transform[] {
+  const inline = { text, name: 'The patch', place: step.place(field) }
+  const content = mergePatches(step, text, inline.place.at) ? inline : fileContent(step, text, field)
+  const found = mergePatches(step, content.text, content.place.at)
+  if (!found || found.length === 0)
+    fail(step, field, { rule: 'patch-invalid', message: `${content.name} holds no object` })
+  return found.map((patch) =>
+    named(step, { patch, allowNameChange: false, allowKindChange: false, place: content.place }, field),
+  )
 }
 
 interface Content {

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
-import { ownField } from '../json-object.ts'
+import { editBy, type EditPlace } from '../edit.ts'
+import { edited, remembered } from '../entry.ts'
+import { identityOf } from '../identity.ts'
+import { mappingAt, ownField, withField } from '../json-object.ts'
+import type { Transform } from '../step.ts'
 import { textOf } from './list-element.ts'
 
 const substitutes: Readonly<Record<string, string>> = { 0: 'g', 1: 'h', 3: 'k', a: 'm', e: 't' }
@@ -45,4 +49,16 @@ function goString(text: string): string {
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+}
+
+/** Puts the hash of their content after the names of generated objects. */
+export function addHashes(place: EditPlace): Transform {
+  const edit = editBy('generator', place)
+  return (entries) =>
+    entries.map((entry) => (entry.hashed ? edited(remembered(entry), withHash(entry.object), edit) : entry))
+}
+
+function withHash(object: JsonObject): JsonObject {
+  const name = `${identityOf(object).name}-${contentHash(object)}`
+  return withField(object, 'metadata', withField(mappingAt(object, 'metadata'), 'name', name))
 }

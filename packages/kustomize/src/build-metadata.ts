@@ -1,0 +1,67 @@
+import type { Entry } from './entry.ts'
+import { identityOf } from './identity.ts'
+
+/** Where an object or a change comes from, as kustomize writes it into annotations (`buildMetadata`). */
+export interface OriginRecord {
+  path?: string
+  configuredIn?: string
+  configuredBy?: { apiVersion: string; kind: string; name?: string; namespace?: string }
+}
+
+/** What is known of an object when origins are traced. */
+export interface Traced {
+  origin: OriginRecord | undefined
+  changes: readonly OriginRecord[]
+}
+
+/** The origin of what a field of a kustomization file does. */
+export function originOfPlugin(file: string, kind: string): OriginRecord {
+  return { configuredIn: file, configuredBy: { apiVersion: 'builtin', kind } }
+}
+
+/** The origin of what a plugin does that is an object itself. */
+export function originOfObject({ object, traced }: Entry): OriginRecord {
+  const { kind, name, namespace } = identityOf(object)
+  const apiVersion = typeof object['apiVersion'] === 'string' ? object['apiVersion'] : ''
+  return {
+    ...(traced?.origin?.path === undefined ? {} : { configuredIn: traced.origin.path }),
+    configuredBy: { apiVersion, kind, name, ...(namespace === '' ? {} : { namespace }) },
+  }
+}
+
+/** An object after a transformer ran; every one is marked, whether it was changed or not. */
+export function marked(entry: Entry, origin: OriginRecord): Entry {
+  const traced = entry.traced ?? { origin: undefined, changes: [] }
+  if (!traced.origin) return { ...entry, traced: { ...traced, origin } }
+  return { ...entry, traced: { ...traced, changes: [...traced.changes, origin] } }
+}
+
+/** The annotations that tell origin and transformations, as far as `buildMetadata` asks for them. */
+export function originAnnotations(
+  traced: Traced | undefined,
+  wanted: readonly string[],
+): Record<string, string> {
+  const annotations: Record<string, string> = {}
+  if (wanted.includes('originAnnotations') && traced?.origin)
+    annotations['config.kubernetes.io/origin'] = linesOf(traced.origin).join('')
+  if (wanted.includes('transformerAnnotations') && traced && traced.changes.length > 0) {
+    const items = traced.changes.map((change) =>
+      linesOf(change).map((line, index) => (index === 0 ? '- ' : '  ') + line),
+    )
+    annotations['alpha.config.kubernetes.io/transformations'] = items.flat().join('')
+  }
+  return annotations
+}
+
+function linesOf({ path, configuredIn, configuredBy }: OriginRecord): string[] {
+  return [
+    ...(path === undefined ? [] : [`path: ${path}\n`]),
+    ...(configuredIn === undefined ? [] : [`configuredIn: ${configuredIn}\n`]),
+    ...(configuredBy === undefined
+      ? []
+      : [
+          'configuredBy:\n',
+          ...Object.entries(configuredBy).map(([field, value]) => `  ${field}: ${value}\n`),
+        ]),
+  ]
+}

@@ -1,0 +1,54 @@
+import { isJsonObject, type JsonObject } from '@pte/resource'
+import { parseYaml } from '@pte/yaml'
+import { DecodeError, list, object, string, type Decoder } from '../decode.ts'
+import { fieldSpecification } from '../kustomization.ts'
+import { fail, fileOf, type Step } from '../step.ts'
+import {
+  emptyConfiguration,
+  fieldLists,
+  mergeConfigurations,
+  type NameReference,
+  type TransformerConfiguration,
+} from '../transformer-configuration.ts'
+
+const nameReference = object<Required<NameReference>>({
+  group: string,
+  version: string,
+  kind: string,
+  fieldSpecs: list(fieldSpecification),
+})
+
+const configuration: Decoder<TransformerConfiguration> = object<TransformerConfiguration>({
+  ...Object.fromEntries(fieldLists.map((name) => [name, list(fieldSpecification)])),
+  nameReference: list(nameReference),
+} as { [Name in keyof TransformerConfiguration]: Decoder<TransformerConfiguration[Name]> })
+
+/** `configurations`: files that add to the tables of the transformers. */
+export function readConfigurations(step: Step): TransformerConfiguration | undefined {
+  const { configurations } = step.kustomization
+  if (configurations.length === 0) return undefined
+  return configurations
+    .map((path, index) => readConfiguration(step, path, index))
+    .reduce((all, one) => mergeConfigurations(all, one, () => undefined), emptyConfiguration)
+}
+
+function readConfiguration(step: Step, path: string, index: number): TransformerConfiguration {
+  const field = ['configurations', index]
+  const file = fileOf(step, path, field, 'resource-not-found')
+  const { documents, problem } = parseYaml(step.sources.text(file) ?? '')
+  if (problem)
+    fail(step, field, { rule: 'yaml-syntax', message: `${path} is not valid YAML: ${problem.message}` })
+  const value: JsonObject = isJsonObject(documents[0]) ? documents[0] : {}
+  try {
+    return configuration(value, [])
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error
+    const help = error.help === undefined ? {} : { help: error.help }
+    return fail(
+      step,
+      field,
+      { rule: 'kustomization-invalid', message: `${path}: ${error.message}`, ...help },
+      error,
+    )
+  }
+}

@@ -1,0 +1,52 @@
+import type { Path } from '@pte/resource'
+import { looseObject, string } from '../decode.ts'
+import { createEntry, type Entry } from '../entry.ts'
+import { generateConfigMap, generateSecret } from '../field/generators.ts'
+import { identityOf } from '../identity.ts'
+import { generatorFields, type GeneratorArguments, type SecretArguments } from '../kustomization.ts'
+import { fail, type Step } from '../step.ts'
+
+const configMap = looseObject<GeneratorArguments>(generatorFields)
+const secret = looseObject<SecretArguments>({ ...generatorFields, type: string })
+const iamPolicy = looseObject({
+  cloud: string,
+  kubernetesService: looseObject({ name: string, namespace: string }),
+  serviceAccount: looseObject({ name: string, projectId: string }),
+})
+
+/** The objects that an object of a built-in generator's kind describes. */
+export function pluginObjects(step: Step, entry: Entry): Entry[] {
+  const { object, made } = entry
+  const { group, version, kind, name, namespace } = identityOf(object)
+  const { by: _, ...at } = made
+  const here: Step = {
+    ...step,
+    place: (path: Path) => ({ at: { ...at, path: [...(at.path ?? []), ...path] } }),
+  }
+  const named = <T extends GeneratorArguments>(args: T): T => ({
+    ...args,
+    name: args.name || name,
+    namespace: args.namespace || namespace,
+  })
+  if (group === '' && version === 'builtin') {
+    if (kind === 'ConfigMapGenerator') return [generateConfigMap(here, named(configMap(object, [])), [])]
+    if (kind === 'SecretGenerator') return [generateSecret(here, named(secret(object, [])), [])]
+    if (kind === 'IAMPolicyGenerator') return [serviceAccount(here, entry)]
+  }
+  const message = `${kind} ${name} is no built-in generator`
+  const help =
+    'Programs are not run; the built-in ones are ConfigMapGenerator, SecretGenerator and IAMPolicyGenerator'
+  return fail(here, [], { rule: 'unsupported', message, help })
+}
+
+/** A service account that stands for one of Google Cloud. */
+function serviceAccount(step: Step, { object, made }: Entry): Entry {
+  const { cloud, kubernetesService, serviceAccount: cloudAccount } = iamPolicy(object, [])
+  if (cloud !== 'gke')
+    fail(step, ['cloud'], { rule: 'unsupported', message: `Cloud ${cloud} is unknown; it can be gke` })
+  const { name, namespace } = kubernetesService
+  const email = `${cloudAccount.name}@${cloudAccount.projectId}.iam.gserviceaccount.com`
+  const annotations = { 'iam.gke.io/gcp-service-account': email }
+  const metadata = { annotations, name, ...(namespace === '' ? {} : { namespace }) }
+  return createEntry({ apiVersion: 'v1', kind: 'ServiceAccount', metadata }, { ...made, by: 'generator' })
+}

@@ -1,0 +1,93 @@
+import type { JsonObject, JsonValue } from '@pte/resource'
+import { isJsonObject } from '@pte/resource'
+import { parseYaml } from '@pte/yaml'
+import { integer, list, looseObject, optional, string } from '../decode.ts'
+import { editBy } from '../edit.ts'
+import { edited } from '../entry.ts'
+import { FieldPathError } from '../field-specification.ts'
+import { identityOf, isCluster } from '../identity.ts'
+import { mappingAt, withField } from '../json-object.ts'
+import { selector, type Selector } from '../kustomization.ts'
+import { selection } from '../selection.ts'
+import { fail, fileOf, type Step, type Transform } from '../step.ts'
+import { textOf } from './list-element.ts'
+
+interface Target {
+  selector: Selector | undefined
+  fieldPath: string
+  filePathPosition: number
+}
+
+const targetFile = looseObject({
+  targets: list(
+    looseObject<Target>({ selector: optional(selector), fieldPath: string, filePathPosition: integer }),
+  ),
+})
+
+/** Puts a value, or the name of the directory, into fields; as a part of a file path where a position is given. */
+export function addValue(
+  step: Step,
+  config: { value: string; targets: readonly Target[]; targetFilePath: string },
+): Transform {
+  const value = config.value.trim() || (step.directory.split('/').at(-1) ?? '')
+  const targets = [
+    ...config.targets,
+    ...(config.targetFilePath === '' ? [] : targetsIn(step, config.targetFilePath)),
+  ]
+  if (targets.length === 0)
+    fail(step, [], { rule: 'transformer-invalid', message: 'The transformer needs a target' })
+  const edit = editBy('replacement', step.place([]))
+  return (entries) =>
+    targets.reduce((entries, target) => {
+      if (target.fieldPath === '' || target.filePathPosition < 0)
+        fail(step, ['targets'], {
+          rule: 'transformer-invalid',
+          message: 'A target needs a fieldPath and no negative position',
+        })
+      const selected = target.selector ? selection(target.selector) : () => true
+      return entries.map((entry) =>
+        selected(entry) ? edited(entry, withValue(entry.object, target, value), edit) : entry,
+      )
+    }, entries)
+}
+
+function targetsIn(step: Step, path: string): readonly Target[] {
+  const file = fileOf(step, path, ['targetFilePath'], 'resource-not-found')
+  const [value] = parseYaml(step.sources.text(file) ?? '').documents
+  return targetFile(isJsonObject(value) ? value : {}, []).targets
+}
+
+function withValue(object: JsonObject, { fieldPath, filePathPosition }: Target, value: string): JsonObject {
+  if (fieldPath === 'metadata/namespace') {
+    if (isCluster(identityOf(object))) return object
+    return withField(object, 'metadata', withField(mappingAt(object, 'metadata'), 'namespace', value))
+  }
+  const steps = fieldPath.split(/(?<!\\)\//).map((step) => step.replaceAll('\\/', '/'))
+  const changed = set(object, steps, (old) =>
+    filePathPosition > 0 ? inserted(textOf(old), filePathPosition - 1, value) : value,
+  )
+  return isJsonObject(changed) ? changed : object
+}
+
+function set(
+  value: JsonValue | undefined,
+  steps: readonly string[],
+  change: (old: JsonValue | undefined) => string,
+): JsonValue {
+  const [step, ...rest] = steps
+  if (step === undefined) {
+    if (typeof value === 'object' && value !== null) throw new FieldPathError('the field is no scalar')
+    return change(value)
+  }
+  if (value !== undefined && !isJsonObject(value))
+    throw new FieldPathError(`there is no field ${step} in a value that is no mapping`)
+  const object = value ?? {}
+  return withField(object, step, set(Object.hasOwn(object, step) ? object[step] : undefined, rest, change))
+}
+
+function inserted(path: string, position: number, part: string): string {
+  const parts = path.split('/')
+  const start = parts[0] === '' ? 1 : 0
+  parts.splice(Math.min(position + start, parts.length), 0, part)
+  return parts.join('/')
+}
