@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { defaultRegistry, formatImageName, imageName } from '../../actions/tag-and-push/src/image-name.ts'
 
+const run = { serverUrl: 'https://github.com', repository: 'Octo-Org/App' }
+
 describe('the image', () => {
   test.each([
     ['https://github.com', 'ghcr.io'],
@@ -13,11 +15,21 @@ describe('the image', () => {
   })
 
   test('is the repository in lower case by default', () => {
-    expect(formatImageName(imageName(undefined, 'ghcr.io', 'Octo-Org/App'))).toBe('ghcr.io/octo-org/app')
+    expect(formatImageName(imageName(undefined, undefined, run))).toBe('ghcr.io/octo-org/app')
   })
 
   test('is the one of the input where given', () => {
-    expect(imageName('quay.io/a/b', 'ghcr.io', 'o/r')).toEqual({ registry: 'quay.io', repository: 'a/b' })
+    expect(formatImageName(imageName('quay.io/a/b', undefined, run))).toBe('quay.io/a/b')
+    expect(formatImageName(imageName('quay.io/a/b', 'quay.io', run))).toBe('quay.io/a/b')
+    expect(formatImageName(imageName('a/b', undefined, run))).toBe('docker.io/a/b')
+  })
+
+  test('is in the registry of the input where it has no host', () => {
+    expect(formatImageName(imageName(undefined, 'quay.io', run))).toBe('quay.io/octo-org/app')
+    expect(formatImageName(imageName('a/b', 'quay.io', run))).toBe('quay.io/a/b')
+    expect(() => imageName('ghcr.io/a/b', 'quay.io', run)).toThrow(
+      'it is at ghcr.io, and the input registry is quay.io',
+    )
   })
 
   test.each([
@@ -26,6 +38,6 @@ describe('the image', () => {
     [`ghcr.io/octo/app@sha256:${'0'.repeat(64)}`, 'without tag and digest'],
     ['ghcr.io/octo/app;rm', 'not a name that a registry takes'],
   ])('%s is refused', (image, reason) => {
-    expect(() => imageName(image, 'ghcr.io', 'o/r')).toThrow(reason)
+    expect(() => imageName(image, undefined, run)).toThrow(reason)
   })
 })

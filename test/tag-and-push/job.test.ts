@@ -72,6 +72,23 @@ describe('a push to the default branch', () => {
   })
 })
 
+describe('the login', () => {
+  test("is not shown to another registry than GitHub's unless a user name is given with it", async () => {
+    const elsewhere = { ...job.options.run, serverUrl: 'https://github.com' }
+    const image = `${job.sandbox.host}/octo/app`
+    const shown: string[] = []
+    job.sandbox.beforeEach(({ headers }) => {
+      if (headers.authorization !== undefined) shown.push(headers.authorization)
+    })
+    const anonymous = tagAndPush(job.with({ run: elsewhere, image }), recordingReporter())
+    await expect(anonymous).rejects.toMatchObject({ name: 'ExpectedError' })
+    expect(shown.filter((header) => header.startsWith('Basic'))).toEqual([])
+    const known = job.with({ run: elsewhere, image, username: 'octocat' })
+    expect((await tagAndPush(known, recordingReporter())).pushed).toBe(true)
+    expect(shown.filter((header) => header.startsWith('Basic'))).not.toEqual([])
+  })
+})
+
 describe('what is published already', () => {
   test('is skipped when the tag is there for this commit', async () => {
     const first = await tagAndPush(job.options, recordingReporter())

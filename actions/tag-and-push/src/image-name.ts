@@ -8,6 +8,9 @@ export interface ImageName {
   repository: string
 }
 
+/** Where an image without a host is (Docker's rule). */
+const dockerHub = 'docker.io'
+
 /**
  * The container registry that belongs to a GitHub server: ghcr.io, `containers.<host>` on GitHub Enterprise, and the
  * same host and port on loopback, where a local stand-in serves both.
@@ -19,18 +22,28 @@ export function defaultRegistry(serverUrl: string): string {
 }
 
 /**
- * The image that the inputs name; by default the repository's own, in lower case as registries want it.
+ * The image that the inputs name; by default the repository's own, in lower case as registries want it. An image
+ * without a host is in the registry of the input of that name, else on Docker Hub, as everywhere.
  *
  * @throws {ExpectedError} `invalid-image`
  */
-export function imageName(image: string | undefined, registry: string, githubRepository: string): ImageName {
-  if (image === undefined) return { registry, repository: githubRepository.toLowerCase() }
+export function imageName(
+  image: string | undefined,
+  registry: string | undefined,
+  { serverUrl, repository }: { serverUrl: string; repository: string },
+): ImageName {
+  if (image === undefined) {
+    return { registry: registry ?? defaultRegistry(serverUrl), repository: repository.toLowerCase() }
+  }
   const reference = parseImageReference(image)
   if (reference === undefined) throw invalid(image, 'it is not a name that a registry takes')
   if (reference.tag !== undefined || reference.digest !== undefined) {
     throw invalid(image, 'it must come without tag and digest')
   }
-  return { registry: reference.registry, repository: reference.repository }
+  const named = reference.registry !== dockerHub || image.startsWith(`${dockerHub}/`)
+  if (registry === undefined || reference.registry === registry) return reference
+  if (named) throw invalid(image, `it is at ${reference.registry}, and the input registry is ${registry}`)
+  return { registry, repository: image }
 }
 
 /** `ghcr.io/octo/app` */

@@ -86,10 +86,10 @@ function readDirectory(inputs: Inputs<InputName>): DirectoryInputs {
   }
 }
 
-/** The password is GitHub's token by default; one for another registry must not be shown to GitHub. */
+/** Without a user name the password is GitHub's token, the default of the input. */
 function apiToken(inputs: Inputs<InputName>): string {
-  const other = inputs.text('registry') ?? inputs.text('image') ?? inputs.text('username')
-  return process.env['GITHUB_TOKEN'] ?? (other === undefined ? inputs.text('password') : undefined) ?? ''
+  const password = inputs.text('username') === undefined ? inputs.text('password') : undefined
+  return process.env['GITHUB_TOKEN'] ?? password ?? ''
 }
 
 /** What git and docker need to work as they do in a `run:` step, and the cache service of GitHub Actions. */

@@ -10,7 +10,7 @@ import { commitOf, warnOfOtherCheckout } from './commit.ts'
 import { commitTimeOf } from './commit-time.ts'
 import type { Connect } from './connect.ts'
 import { defaultBranchOf } from './default-branch.ts'
-import { defaultRegistry, imageName, type ImageName } from './image-name.ts'
+import { imageName, type ImageName } from './image-name.ts'
 import type { TagAndPushOptions } from './options.ts'
 import { checkSelected } from './policy-check.ts'
 import { decidePublish, type PublishDecision } from './publish-decision.ts'
@@ -36,7 +36,7 @@ export async function makePlan(
   const version = parseTagVersion(options.version)
   const timestamp = parseTimestamp(options.timestamp)
   const sha = commitOf(run, options.sha, options.publish)
-  const image = imageName(options.image, options.registry ?? defaultRegistry(run.serverUrl), run.repository)
+  const image = imageName(options.image, options.registry, run)
   const source = await chooseSource(options.source, run)
   const decision = await decide(options, connect)
   const checkout = { directory: run.workspace, env: options.env }

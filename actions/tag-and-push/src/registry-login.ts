@@ -10,13 +10,16 @@ export interface RegistryLogin {
   password: string
 }
 
-/** The login that the inputs give; undefined where there is no password, which means anonymous. */
+/**
+ * The login that the inputs give; undefined means anonymous. Without a user name the password is GitHub's own token,
+ * the default of the input, which no other registry than GitHub's may see.
+ */
 export function registryLogin(options: TagAndPushOptions): RegistryLogin | undefined {
-  const { run, password, image } = options
+  const { run, password, username, image } = options
   if (password === undefined) return undefined
-  const host = options.registry ?? defaultRegistry(run.serverUrl)
-  const { registry } = imageName(image, host, run.repository)
-  return { registry, username: options.username ?? run.actor, password }
+  const { registry } = imageName(image, options.registry, run)
+  if (username !== undefined) return { registry, username, password }
+  return registry === defaultRegistry(run.serverUrl) ? { registry, username: run.actor, password } : undefined
 }
 
 /** Connects to a registry; the login is shown to none but its own. */
