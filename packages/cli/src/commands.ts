@@ -26,6 +26,8 @@ const verbs = [
   policyCommand,
   packageCommand,
   indexCommand,
+  releaseCommand,
+  buildCommand,
   renderCommand,
   validateCommand,
   tourCommand,
