@@ -44,7 +44,7 @@ describe('the reporter of an action', () => {
     expect(lines).toEqual([
       'Uploading 0 B of 11.0 MB',
       'Uploading 5.0 MB of 11.0 MB',
-      'Uploading 10 B of 11.0 MB',
+      'Uploading 10.0 MB of 11.0 MB',
     ])
   })
 

@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { buildCommand } from './build.ts'
 import { indexCommand } from './helm-index.ts'
+import { imageCommand } from './image.ts'
 import { packageCommand } from './package.ts'
 import { policyCommand } from './policy.ts'
+import { pushCommand } from './push.ts'
 import { releaseCommand } from './release.ts'
 import { renderCommand } from './render.ts'
 import { tagCommand } from './tag.ts'
@@ -24,6 +26,8 @@ Exit status: 0 done and clean; 1 a finding, or a refused change; 2 wrong use, or
 const verbs = [
   tagCommand,
   policyCommand,
+  imageCommand,
+  pushCommand,
   packageCommand,
   indexCommand,
   releaseCommand,
