@@ -140,6 +140,24 @@ describe('a Dockerfile built by BuildKit and pushed by us to the distribution re
     })
   })
 
+  test('has the findings of its checks on the lines of the Dockerfile', async () => {
+    await mkdir(join(workspace, 'checks'), { recursive: true })
+    await writeFile(
+      join(workspace, 'checks', 'Dockerfile'),
+      'FROM scratch as base\nCOPY . /x\nMAINTAINER me\n',
+    )
+    const base = options({ publish: 'never' })
+    const reporter = recordingReporter()
+    await tagAndPush({ ...base, source: { ...base.source, context: 'checks' } }, reporter)
+    expect(reporter.findings).toMatchObject([
+      {
+        ...{ rule: 'dockerfile-check', severity: 'warning', at: { file: 'checks/Dockerfile', line: 1 } },
+        ...{ message: expect.stringContaining('FromAsCasing'), help: expect.stringContaining('https://') },
+      },
+      { message: expect.stringContaining('MaintainerDeprecated'), at: { line: 3 } },
+    ])
+  })
+
   test('fails with the end of its output, and nothing is pushed', async () => {
     await writeFile(join(workspace, 'Dockerfile.broken'), `${dockerfile}RUN echo "the reason" >&2; exit 3\n`)
     const base = options({ image: `${registry.host}/octo/broken` })

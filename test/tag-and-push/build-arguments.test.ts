@@ -15,11 +15,13 @@ const plain: DockerfileInputs = {
   sbom: 'false',
 }
 
+const results = { layout: '/o/image', metadata: '/o/metadata.json' }
+
 test('a build without inputs writes an OCI layout without attestations', () => {
-  expect(buildArguments(plain, '/tmp/image')).toEqual([
+  expect(buildArguments(plain, results)).toEqual([
     ...['--file', '/work/Dockerfile'],
-    ...['--output', 'type=oci,tar=false,rewrite-timestamp=true,dest=/tmp/image'],
-    ...['--progress', 'plain', '--provenance=false', '--sbom=false'],
+    ...['--output', 'type=oci,tar=false,rewrite-timestamp=true,dest=/o/image'],
+    ...['--metadata-file', '/o/metadata.json', '--progress', 'plain', '--provenance=false', '--sbom=false'],
   ])
 })
 
@@ -33,7 +35,7 @@ test('every input becomes arguments of its own, whatever is in it', () => {
     cacheFrom: ['type=gha'],
     provenance: 'mode=max',
   }
-  expect(buildArguments({ ...plain, ...inputs }, '/o').slice(6)).toEqual([
+  expect(buildArguments({ ...plain, ...inputs }, results).slice(8)).toEqual([
     ...['--provenance=mode=max', '--sbom=false'],
     ...['--target', 'app; rm -rf /', '--platform', 'linux/amd64,linux/arm64'],
     ...['--build-arg', 'A=1', '--build-arg', 'B=$(id) "x"'],
@@ -47,5 +49,5 @@ test.each([
   ['type=inline', 'type=inline'],
   ['ghcr.io/o/cache:1', 'type=registry,ref=ghcr.io/o/cache:1,mode=max,ignore-error=true'],
 ])('a cache %s that cannot be written does not fail the build', (cache, argument) => {
-  expect(buildArguments({ ...plain, cacheTo: [cache] }, '/o').slice(-2)).toEqual(['--cache-to', argument])
+  expect(buildArguments({ ...plain, cacheTo: [cache] }, results).slice(-2)).toEqual(['--cache-to', argument])
 })

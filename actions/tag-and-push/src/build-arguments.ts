@@ -14,13 +14,19 @@ export interface DockerfileInputs {
   sbom: string
 }
 
-/** The argv of `docker buildx build` up to the context, for an OCI layout in the folder `layout`. */
-export function buildArguments(inputs: DockerfileInputs, layout: string): string[] {
+/** Where a build leaves its results: a folder for the OCI layout, and a file. */
+export interface BuildResults {
+  layout: string
+  metadata: string
+}
+
+/** The argv of `docker buildx build` up to the context. */
+export function buildArguments(inputs: DockerfileInputs, { layout, metadata }: BuildResults): string[] {
   const each = (flag: string, values: readonly string[]): string[] => values.flatMap((value) => [flag, value])
   return [
     ...['--file', inputs.file],
     ...['--output', `type=oci,tar=false,rewrite-timestamp=true,dest=${layout}`],
-    ...['--progress', 'plain'],
+    ...['--metadata-file', metadata, '--progress', 'plain'],
     // A default attestation would make an index of a single image, and its digest different on every run.
     ...[`--provenance=${inputs.provenance}`, `--sbom=${inputs.sbom}`],
     ...each('--target', inputs.target === undefined ? [] : [inputs.target]),

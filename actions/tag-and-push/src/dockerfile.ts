@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { CommandNotFound, runCommand, type CommandResult } from '@pte/process'
 import type { Reporter } from '@pte/report'
 import { buildArguments } from './build-arguments.ts'
 import { buildFailure, dockerMissing } from './build-failure.ts'
 import { secretFiles } from './build-secrets.ts'
+import { readBuildWarnings, warningsEnvironment } from './build-warnings.ts'
 import { privateDockerConfig } from './docker-config.ts'
 import type { ImageRequest } from './image-request.ts'
 import { registryLogin } from './registry-login.ts'
@@ -23,12 +24,18 @@ export async function buildFromDockerfile(
 ): Promise<string> {
   const { dockerfile, run } = request.options
   const layout = join(request.folder, 'image')
+  const metadata = join(request.folder, 'metadata.json')
   const secrets = await secretFiles(dockerfile.secrets, request.folder, reporter)
   const inputs = { ...dockerfile, ...source, ...describe(request) }
-  const args = [...buildArguments(inputs, layout), ...secrets.flatMap((secret) => ['--secret', secret])]
+  const args = [
+    ...buildArguments(inputs, { layout, metadata }),
+    ...secrets.flatMap((secret) => ['--secret', secret]),
+  ]
   const env = await buildEnvironment(request, source.file)
   const result = await docker([...args, source.context], { cwd: run.workspace, env }, reporter)
   if (result.exitCode !== 0) throw buildFailure(result, source)
+  const file = relative(await realpath(run.workspace), source.file).replaceAll(sep, '/')
+  for (const warning of await readBuildWarnings(metadata, file)) reporter.finding(warning)
   return layout
 }
 
@@ -51,7 +58,11 @@ async function buildEnvironment(
   { options, folder, created }: ImageRequest,
   file: string,
 ): Promise<Record<string, string>> {
-  const env = { ...options.env, SOURCE_DATE_EPOCH: String(Math.floor(created / 1000)) }
+  const env = {
+    ...options.env,
+    ...warningsEnvironment,
+    SOURCE_DATE_EPOCH: String(Math.floor(created / 1000)),
+  }
   const login = registryLogin(options)
   if (login === undefined) return env
   const { cacheFrom, cacheTo } = options.dockerfile
