@@ -50,8 +50,9 @@ func main() {
 	kinds := map[string]string{}
 	definitions := map[string]map[string]field{}
 	for name, definition := range openapi.Schema().Definitions {
-		if list, ok := definition.Extensions["x-kubernetes-group-version-kind"].([]interface{}); ok && len(list) == 1 {
-			gvk := list[0].(map[string]interface{})
+		list, _ := definition.Extensions["x-kubernetes-group-version-kind"].([]interface{})
+		for _, each := range list {
+			gvk := each.(map[string]interface{})
 			group, _ := gvk["group"].(string)
 			version, _ := gvk["version"].(string)
 			apiVersion := strings.TrimPrefix(group+"/"+version, "/")

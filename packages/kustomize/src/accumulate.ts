@@ -21,7 +21,12 @@ import { fail, reporting, type Step, type Transform } from './step.ts'
 import { JsonPatchError } from './transform/json-patch.ts'
 import { StrategicMergeError } from './transform/merge-directive.ts'
 import { ReplacementError } from './transform/replacement.ts'
-import { defaultConfiguration, emptyConfiguration, mergeConfigurations } from './transformer-configuration.ts'
+import {
+  defaultConfiguration,
+  emptyConfiguration,
+  mergeConfigurations,
+  type TransformerConfiguration,
+} from './transformer-configuration.ts'
 import { reportUnsupported } from './unsupported.ts'
 
 /** Accumulates a directory as kustomize does, once for all that use it. */
@@ -89,11 +94,20 @@ function configure(work: Work, step: Step): void {
       rule: 'kustomization-invalid',
       message: 'Field specifications contradict each other',
     })
-  const own = reporting(step, () => readConfigurations(step))
-  const ofDefinitions = reporting(step, () => readDefinitions(step))
-  work.configuration = mergeConfigurations(work.configuration, defaultConfiguration(), conflict)
-  for (const more of [own, ofDefinitions])
-    if (more) work.configuration = mergeConfigurations(work.configuration, more, conflict)
+  const merge = (
+    first: TransformerConfiguration,
+    second: TransformerConfiguration | undefined,
+  ): typeof first => (second ? mergeConfigurations(first, second, conflict) : first)
+  // The order counts: of two specifications that cover one another, the first one stays.
+  const own = merge(
+    defaultConfiguration(),
+    reporting(step, () => readConfigurations(step)),
+  )
+  work.configuration = merge(work.configuration, own)
+  work.configuration = merge(
+    work.configuration,
+    reporting(step, () => readDefinitions(step)),
+  )
 }
 
 function generate(build: Build, work: Work, step: Step, route: Route, file: string): void {

@@ -72,7 +72,7 @@ function buildRoot(
   })
   const managed = options.managedByLabel === true || metadata.includes('managedByLabel')
   const labelled = managed ? addPairs('labels', managedBy, [labelField], source.at([]))(ordered) : ordered
-  return { resources: labelled.map(resourceOf).filter((resource) => resource !== undefined), findings }
+  return { resources: labelled.map(resourceOf), findings }
 }
 
 const labelField = { path: 'metadata/labels', create: true }

@@ -1,7 +1,13 @@
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '@pte/resource'
 
 /** Reads a value that comes from a file, with the rules of Go's JSON decoder: null and absent are the zero value. */
-export type Decoder<T> = (value: JsonValue | undefined, path: Path) => T
+export type Decoder<T> = (value: JsonValue | undefined, path: Path, mode?: DecodeMode) => T
+
+/**
+ * kustomization.yaml is read strictly. Everything else of kustomize's own is read loosely: fields that are not known
+ * are ignored, and a number or a boolean is taken for a string where a string is due.
+ */
+export type DecodeMode = 'strict' | 'loose'
 
 /** A value that is not what its field takes; `path` is where it stands. */
 export class DecodeError extends Error {
@@ -15,7 +21,10 @@ export class DecodeError extends Error {
   }
 }
 
-export const string: Decoder<string> = (value, path) => scalar(value, path, '', 'string', 'a string')
+export const string: Decoder<string> = (value, path, mode) => {
+  const text = mode === 'loose' && value !== null && typeof value !== 'object' ? value?.toString() : value
+  return scalar(text, path, '', 'string', 'a string')
+}
 export const boolean: Decoder<boolean> = (value, path) =>
   scalar(value, path, false, 'boolean', 'true or false')
 export const integer: Decoder<number> = (value, path) => {
@@ -32,51 +41,38 @@ export const anyObject: Decoder<JsonObject> = (value, path) => {
 
 export const strings: Decoder<readonly string[]> = list(string)
 
-export const stringMap: Decoder<Readonly<Record<string, string>>> = (value, path) =>
+export const stringMap: Decoder<Readonly<Record<string, string>>> = (value, path, mode) =>
   Object.fromEntries(
-    Object.entries(anyObject(value, path)).map(([key, text]) => [key, string(text, [...path, key])]),
+    Object.entries(anyObject(value, path)).map(([key, text]) => [key, string(text, [...path, key], mode)]),
   )
 
 export function list<T>(item: Decoder<T>): Decoder<readonly T[]> {
-  return (value, path) => {
+  return (value, path, mode) => {
     if (value === undefined || value === null) return []
     if (!Array.isArray(value)) throw wrongType(value, path, 'a list')
-    return value.map((each, index) => item(each, [...path, index]))
+    return value.map((each, index) => item(each, [...path, index], mode))
   }
 }
 
 /** For what may be absent: undefined then. */
 export function optional<T>(decoder: Decoder<T>): Decoder<T | undefined> {
-  return (value, path) => (value === undefined || value === null ? undefined : decoder(value, path))
+  return (value, path, mode) =>
+    value === undefined || value === null ? undefined : decoder(value, path, mode)
 }
 
-/** A mapping with known fields. Their names are matched without case, as Go does; others are an error. */
+/** A mapping with known fields, whose names are matched without case, as Go does. */
 export function object<T extends object>(fields: { [Name in keyof T]: Decoder<T[Name]> }): Decoder<T> {
-  return fieldsOf(fields, (key, path) => {
-    throw unknownField(key, Object.keys(fields), path)
-  })
-}
-
-/** The same, but other fields are ignored. */
-export function looseObject<T extends object>(fields: { [Name in keyof T]: Decoder<T[Name]> }): Decoder<T> {
-  return fieldsOf(fields, () => undefined)
-}
-
-function fieldsOf<T extends object>(
-  fields: { [Name in keyof T]: Decoder<T[Name]> },
-  unknown: (key: string, path: Path) => void,
-): Decoder<T> {
   const names = new Map(Object.keys(fields).map((name) => [name.toLowerCase(), name]))
-  return (value, path) => {
+  return (value, path, mode = 'strict') => {
     const given = new Map<string, [string, JsonValue]>()
     for (const [key, field] of Object.entries(anyObject(value, path))) {
       const name = names.get(key.toLowerCase())
-      if (name === undefined) unknown(key, path)
-      else given.set(name, [key, field])
+      if (name !== undefined) given.set(name, [key, field])
+      else if (mode === 'strict') throw unknownField(key, Object.keys(fields), path)
     }
     const decoded = Object.entries<Decoder<unknown>>(fields).map(([name, decode]) => {
       const [key = name, field] = given.get(name) ?? []
-      return [name, decode(field, [...path, key])]
+      return [name, decode(field, [...path, key], mode)]
     })
     return Object.fromEntries(decoded) as T
   }

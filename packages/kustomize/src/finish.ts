@@ -1,15 +1,15 @@
-import { isJsonObject, type JsonObject, type Resource } from '@pte/resource'
-import { isKubernetesObject } from '@pte/resource'
+import type { JsonObject, KubernetesObject, Resource } from '@pte/resource'
 import type { Accumulation } from './build.ts'
 import { originAnnotations } from './build-metadata.ts'
 import type { EditPlace } from './edit.ts'
 import type { Entry } from './entry.ts'
-import type { Placer } from './failure.ts'
+import { failure, type Placer } from './failure.ts'
+import { FieldPathError } from './field-specification.ts'
 import { mappingAt, withField, withoutField } from './json-object.ts'
 import { addHashes } from './transform/hash.ts'
 import { textOf } from './transform/list-element.ts'
 import { resolveVariables } from './transform/variables.ts'
-import { updateReferences } from './transform/name-reference.ts'
+import { AmbiguousReferenceError, updateReferences } from './transform/name-reference.ts'
 
 /** What is done once, at the root: hashes after names, references to the names that changed, vars, tidying up. */
 export function finish(
@@ -17,10 +17,22 @@ export function finish(
   { place, placer, metadata }: { place: EditPlace; placer: Placer; metadata: readonly string[] },
 ): readonly Entry[] {
   const hashed = addHashes(place)(entries)
-  const referred = updateReferences(hashed, configuration, place)
-  return resolveVariables(referred, variables, configuration.varReference, placer)
+  const referred = explained(placer, place, () => updateReferences(hashed, configuration, place))
+  const resolved = explained(placer, place, () =>
+    resolveVariables(referred, variables, configuration.varReference, placer),
+  )
+  return resolved
     .filter(({ object }) => !isLocal(object))
     .map((entry) => tidied(entry, originAnnotations(entry.traced, metadata)))
+}
+
+function explained<T>(placer: Placer, { at }: EditPlace, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof AmbiguousReferenceError || error instanceof FieldPathError)) throw error
+    throw failure({ rule: 'reference-ambiguous', message: error.message, at }, placer, error)
+  }
 }
 
 /** Objects that only the build itself needs are marked by an annotation. */
@@ -67,7 +79,7 @@ const internal = new Set(
     .concat('config.kubernetes.io/path', 'config.kubernetes.io/index', 'config.k8s.io/id'),
 )
 
-export function resourceOf({ object, made, edits }: Entry): Resource | undefined {
-  if (!isJsonObject(object)) return undefined
-  return isKubernetesObject(object) ? { object, origin: { made, edits } } : undefined
+/** A resource as it leaves the build. Everything has a kind; like kustomize, it may lack the rest. */
+export function resourceOf({ object, made, edits }: Entry): Resource {
+  return { object: object as KubernetesObject, origin: { made, edits } }
 }

@@ -42,8 +42,15 @@ let builtIn: TransformerConfiguration | undefined
 
 /** The configuration that is built into kustomize. */
 export function defaultConfiguration(): TransformerConfiguration {
-  const read = JSON.parse(fieldSpecifications) as Partial<TransformerConfiguration>
-  return (builtIn ??= sorted({ ...emptyConfiguration, ...read }))
+  builtIn ??= mergeConfigurations(
+    emptyConfiguration,
+    sorted({
+      ...emptyConfiguration,
+      ...(JSON.parse(fieldSpecifications) as Partial<TransformerConfiguration>),
+    }),
+    () => undefined,
+  )
+  return builtIn
 }
 
 /**
@@ -57,7 +64,7 @@ export function mergeConfigurations(
 ): TransformerConfiguration {
   // Overlays carry the same built-in tables as their bases: merging these changes nothing.
   if (second === first || second === emptyConfiguration) return first
-  if (first === emptyConfiguration) return second
+  if (first === emptyConfiguration && second === builtIn) return second
   const merged: Record<FieldList, readonly FieldSpecification[]> & {
     nameReference: readonly NameReference[]
   } = {

@@ -50,8 +50,7 @@ function schemaOf(definitions: JsonObject): MergeSchema {
   for (const [name, schema] of Object.entries(definitions)) {
     if (!isJsonObject(schema)) continue
     define(name, schema)
-    const kind = kindOf(schema['x-kubernetes-group-version-kind'])
-    if (kind !== undefined) kinds[kind] = name
+    for (const kind of kindsOf(schema['x-kubernetes-group-version-kind'])) kinds[kind] = name
   }
   return { kinds, definitions: fields }
 }
@@ -87,10 +86,11 @@ function keysOf(property: JsonObject): readonly string[] | undefined {
   return typeof one === 'string' ? [one] : undefined
 }
 
-function kindOf(list: JsonValue | undefined): string | undefined {
-  const [only] = Array.isArray(list) && list.length === 1 ? list : []
-  if (!isJsonObject(only)) return undefined
-  const { group, version, kind } = only
-  if (typeof version !== 'string' || typeof kind !== 'string') return undefined
-  return typeof group === 'string' && group !== '' ? `${group}/${version}/${kind}` : `${version}/${kind}`
+function kindsOf(list: JsonValue | undefined): string[] {
+  return (Array.isArray(list) ? list : []).flatMap((each) => {
+    if (!isJsonObject(each)) return []
+    const { group, version, kind } = each
+    if (typeof version !== 'string' || typeof kind !== 'string') return []
+    return [typeof group === 'string' && group !== '' ? `${group}/${version}/${kind}` : `${version}/${kind}`]
+  })
 }

@@ -47,7 +47,7 @@ function fromFile(step: Step, each: Replacement & { path: string }, field: Path)
   const [value] = documents
   const items: readonly JsonValue[] = Array.isArray(value) ? value : isJsonObject(value) ? [value] : []
   try {
-    return items.map((item, index) => replacement(item, [index]))
+    return items.map((item, index) => replacement(item, [index], 'loose'))
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error
     return fail(

@@ -1,17 +1,17 @@
 import type { Path } from '@pte/resource'
-import { looseObject, string } from '../decode.ts'
+import { object as record, string } from '../decode.ts'
 import { createEntry, type Entry } from '../entry.ts'
 import { generateConfigMap, generateSecret } from '../field/generators.ts'
 import { identityOf } from '../identity.ts'
 import { generatorFields, type GeneratorArguments, type SecretArguments } from '../kustomization.ts'
 import { fail, type Step } from '../step.ts'
 
-const configMap = looseObject<GeneratorArguments>(generatorFields)
-const secret = looseObject<SecretArguments>({ ...generatorFields, type: string })
-const iamPolicy = looseObject({
+const configMap = record<GeneratorArguments>(generatorFields)
+const secret = record<SecretArguments>({ ...generatorFields, type: string })
+const iamPolicy = record({
   cloud: string,
-  kubernetesService: looseObject({ name: string, namespace: string }),
-  serviceAccount: looseObject({ name: string, projectId: string }),
+  kubernetesService: record({ name: string, namespace: string }),
+  serviceAccount: record({ name: string, projectId: string }),
 })
 
 /** The objects that an object of a built-in generator's kind describes. */
@@ -29,8 +29,9 @@ export function pluginObjects(step: Step, entry: Entry): Entry[] {
     namespace: args.namespace || namespace,
   })
   if (group === '' && version === 'builtin') {
-    if (kind === 'ConfigMapGenerator') return [generateConfigMap(here, named(configMap(object, [])), [])]
-    if (kind === 'SecretGenerator') return [generateSecret(here, named(secret(object, [])), [])]
+    if (kind === 'ConfigMapGenerator')
+      return [generateConfigMap(here, named(configMap(object, [], 'loose')), [])]
+    if (kind === 'SecretGenerator') return [generateSecret(here, named(secret(object, [], 'loose')), [])]
     if (kind === 'IAMPolicyGenerator') return [serviceAccount(here, entry)]
   }
   const message = `${kind} ${name} is no built-in generator`
@@ -41,7 +42,7 @@ export function pluginObjects(step: Step, entry: Entry): Entry[] {
 
 /** A service account that stands for one of Google Cloud. */
 function serviceAccount(step: Step, { object, made }: Entry): Entry {
-  const { cloud, kubernetesService, serviceAccount: cloudAccount } = iamPolicy(object, [])
+  const { cloud, kubernetesService, serviceAccount: cloudAccount } = iamPolicy(object, [], 'loose')
   if (cloud !== 'gke')
     fail(step, ['cloud'], { rule: 'unsupported', message: `Cloud ${cloud} is unknown; it can be gke` })
   const { name, namespace } = kubernetesService

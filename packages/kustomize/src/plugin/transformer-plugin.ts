@@ -3,7 +3,7 @@ import {
   boolean,
   integer,
   list,
-  looseObject,
+  object,
   optional,
   string,
   stringMap,
@@ -34,8 +34,8 @@ function plugin<T extends object>(
   fields: { [Name in keyof T]: Decoder<T[Name]> },
   make: (step: Step, config: T) => Transform[],
 ): MakeTransforms {
-  const decode = looseObject<T>(fields)
-  return (step, config) => make(step, decode(config, []))
+  const decode = object<T>(fields)
+  return (step, config) => make(step, decode(config, [], 'loose'))
 }
 
 const affixFields = { prefix: string, suffix: string, fieldSpecs: optional(list(fieldSpecification)) }
@@ -54,7 +54,7 @@ const kinds: Readonly<Record<string, MakeTransforms>> = {
   ]),
   NamespaceTransformer: plugin(
     {
-      metadata: looseObject({ namespace: string }),
+      metadata: object({ namespace: string }),
       ...fieldSpecs,
       unsetOnly: boolean,
       setRoleBindingSubjects: string,
@@ -106,9 +106,7 @@ const kinds: Readonly<Record<string, MakeTransforms>> = {
   ValueAddTransformer: plugin(
     {
       value: string,
-      targets: list(
-        looseObject({ selector: optional(selector), fieldPath: string, filePathPosition: integer }),
-      ),
+      targets: list(object({ selector: optional(selector), fieldPath: string, filePathPosition: integer })),
       targetFilePath: string,
     },
     (step, config) => [addValue(step, config)],
@@ -116,7 +114,7 @@ const kinds: Readonly<Record<string, MakeTransforms>> = {
 }
 
 function patchOptions(): Decoder<NonNullable<ReturnType<typeof patch>['options']>> {
-  return looseObject({ allowNameChange: boolean, allowKindChange: boolean })
+  return object({ allowNameChange: boolean, allowKindChange: boolean })
 }
 
 /** Field specifications are not optional for prefixes and suffixes. */

@@ -30,6 +30,7 @@ export function updateReferences(
   configuration: TransformerConfiguration,
   place: EditPlace,
 ): readonly Entry[] {
+  for (const { object } of entries) checkSubjects(object)
   const candidates = { byName: byPreviousName(entries), all: entries }
   if (candidates.byName.size === 0) return entries
   const edit = editBy('generator', place)
@@ -122,6 +123,23 @@ function reachable(referrer: Entry): (entry: Entry) => boolean {
       other.effectiveNamespace === own.effectiveNamespace ||
       bound?.has(other.namespace) === true
     )
+  }
+}
+
+/** A subject without a namespace would be taken for one of the binding's; kustomize refuses it. */
+function checkSubjects(object: JsonObject): void {
+  if (object['kind'] !== 'RoleBinding' || !Array.isArray(object['subjects'])) return
+  for (const subject of object['subjects']) {
+    if (
+      !isJsonObject(subject) ||
+      subject['kind'] !== 'ServiceAccount' ||
+      !Object.hasOwn(subject, 'namespace')
+    )
+      continue
+    if (typeof subject['namespace'] !== 'string')
+      throw new AmbiguousReferenceError(
+        `a subject of RoleBinding ${identityOf(object).name} has an empty namespace`,
+      )
   }
 }
 

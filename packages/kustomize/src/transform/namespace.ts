@@ -2,8 +2,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
 import type { EditPlace } from '../edit.ts'
 import { editBy } from '../edit.ts'
 import { edited, remembered, type Entry } from '../entry.ts'
-import { setField, type FieldSpecification } from '../field-specification.ts'
-import { identityOf, isCluster } from '../identity.ts'
+import { FieldPathError, setField, type FieldSpecification } from '../field-specification.ts'
+import { describeIdentity, identityKey, identityOf, isCluster } from '../identity.ts'
 import { withField } from '../json-object.ts'
 import type { Transform } from '../step.ts'
 
@@ -22,7 +22,19 @@ const namespaceField = { path: 'metadata/namespace', create: true }
 export function setNamespace(options: NamespaceOptions, place: EditPlace): Transform {
   if (options.namespace === '') return (entries) => entries
   const edit = editBy('namespace', place)
-  return (entries) => entries.map((entry) => edited(remembered(entry), moved(entry, options), edit))
+  return (entries) => {
+    const all = entries.map((entry) => edited(remembered(entry), moved(entry, options), edit))
+    const keys = new Set<string>()
+    for (const { object } of all) {
+      const key = identityKey(identityOf(object))
+      if (keys.has(key)) {
+        const what = describeIdentity(identityOf(object))
+        throw new FieldPathError(`in namespace ${options.namespace} there would be two of ${what}`)
+      }
+      keys.add(key)
+    }
+    return all
+  }
 }
 
 function moved({ object }: Entry, options: NamespaceOptions): JsonObject {

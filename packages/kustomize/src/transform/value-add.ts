@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '@pte/resource'
 import { isJsonObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
-import { integer, list, looseObject, optional, string } from '../decode.ts'
+import { integer, list, object, optional, string } from '../decode.ts'
 import { editBy } from '../edit.ts'
 import { edited } from '../entry.ts'
 import { FieldPathError } from '../field-specification.ts'
@@ -18,9 +18,9 @@ interface Target {
   filePathPosition: number
 }
 
-const targetFile = looseObject({
+const targetFile = object({
   targets: list(
-    looseObject<Target>({ selector: optional(selector), fieldPath: string, filePathPosition: integer }),
+    object<Target>({ selector: optional(selector), fieldPath: string, filePathPosition: integer }),
   ),
 })
 
@@ -54,7 +54,7 @@ export function addValue(
 function targetsIn(step: Step, path: string): readonly Target[] {
   const file = fileOf(step, path, ['targetFilePath'], 'resource-not-found')
   const [value] = parseYaml(step.sources.text(file) ?? '').documents
-  return targetFile(isJsonObject(value) ? value : {}, []).targets
+  return targetFile(isJsonObject(value) ? value : {}, [], 'loose').targets
 }
 
 function withValue(object: JsonObject, { fieldPath, filePathPosition }: Target, value: string): JsonObject {
