@@ -48,7 +48,7 @@ entries:
     - alias: c
       name: b
       repository: ""
-      version: ">=1"
+      version: '>=1'
     deprecated: true
     digest: "0123"
     engine: gotpl
@@ -57,7 +57,7 @@ entries:
       name: a
     name: app
     removed: true
-    tillerVersion: ">2"
+    tillerVersion: '>2'
     urls:
     - https://example.org/app-1.tgz
     version: "1"
@@ -173,8 +173,10 @@ describe('adding to an index', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('yes', '1.10', '1e3', '012', '~', '<<', 'a: b', ' a', '\u2028'),
     )
+    // go-yaml writes this key without quotes and then takes it for a merge; so do we.
+    const key = text.filter((key) => key !== '<<')
     fc.assert(
-      fc.property(text, text, fc.array(text, { minLength: 1 }), (description, key, keywords) => {
+      fc.property(text, key, fc.array(text, { minLength: 1 }), (description, key, keywords) => {
         const index = addToIndex(createIndex(), [
           entry('1.2.3', { description: `${description}.`, annotations: { [key]: description }, keywords }),
         ])

@@ -9,7 +9,7 @@ import { tarNames } from './tar-entries.ts'
 const ahab: Chart = {
   source: { kind: 'folder', folder: 'ahab' },
   metadata: { apiVersion: 'v2', name: 'ahab', version: '1.2.3' },
-  lock: { dependencies: [], digest: 'testdigest', generated: '2021-09-01T20:34:58.651387237Z' },
+  lock: { dependencies: null, digest: 'testdigest', generated: '2021-09-01T20:34:58.651387237Z' },
   schema: Buffer.from('{\n  "title": "Values"\n}'),
   templates: [],
   files: [{ name: 'scheherazade/shahryar.txt', content: Buffer.from('1,001 Nights') }],

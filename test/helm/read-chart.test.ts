@@ -97,6 +97,14 @@ home: ~
     ['has a key in other letter case', `${chartYaml}Home: a\n`, 4, 'is spelt home'],
     ['is not YAML', 'name: app\nversion: {\n', 3, 'is not valid YAML'],
     ['is a list', '- a\n', 1, 'must be a mapping'],
+    ['holds a control character', `${chartYaml}home: "\x7f"\n`, 4, 'holds the character U+007F'],
+    ['holds a line break of old', `${chartYaml}home: "\u2028"\n`, 4, 'holds the character U+2028'],
+    [
+      'multiplies by aliases',
+      `${chartYaml}a: &a [x]\n${Array.from('bcdefghij', (name, n) => `${name}: &${name} [${`*${'abcdefghi'[n] ?? ''}, `.repeat(9)}]\n`).join('')}`,
+      7,
+      'aliases exceeded',
+    ],
   ])('that %s is refused on its line', async (_what, text, line, message) => {
     await expect(readMetadata(text)).rejects.toMatchObject({
       message: expect.stringContaining(message),

@@ -68,7 +68,7 @@ function options(changes: Partial<TagAndPushOptions> & { image?: string } = {}):
       ...{ cacheFrom: [], cacheTo: [], provenance: 'false', sbom: 'false' },
     },
     directory: {
-      ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: [] },
+      ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: {} },
       ...{ user: undefined, workdir: undefined, ports: [] },
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },

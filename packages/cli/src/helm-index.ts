@@ -43,10 +43,14 @@ async function readIndexFile(file: string): Promise<ChartIndex> {
   const { createIndex, readIndex } = await import('@pte/helm')
   const { readFile } = await import('node:fs/promises')
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
+    if (isMissing(cause)) return undefined
     throw new ExpectedError({ rule: 'chart-index-invalid', message: `${file} cannot be read` }, { cause })
   })
   return text === undefined ? createIndex() : readIndex(text, file)
+}
+
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 }
 
 /** Helm replaces silently; but whoever has pinned the digest of the old archive cannot install it any more. */

@@ -25,7 +25,7 @@ export interface ChartIndex {
   publicKeys?: string[]
   annotations?: Record<string, string>
   /** What ChartMuseum adds. */
-  serverInfo?: unknown
+  serverInfo?: Record<string, string>
 }
 
 export function createIndex(): ChartIndex {
@@ -82,7 +82,7 @@ const indexFields: FieldReaders<ChartIndex> = {
   },
   publicKeys: (index, node) => (index.publicKeys = listOf(node, textOf)),
   annotations: (index, node) => (index.annotations = textsByKey(node)),
-  serverInfo: (index, node) => (index.serverInfo = node.value),
+  serverInfo: (index, node) => (index.serverInfo = textsByKey(node)),
 }
 
 /** Helm passes over empty entries. */

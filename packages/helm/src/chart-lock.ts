@@ -15,6 +15,6 @@ const lockFields: FieldReaders<ChartLock> = {
 
 /** Reads Chart.lock, or requirements.lock, which has the same form. Keys that helm does not know are dropped. */
 export function readLock(text: string, source: ChartSource, name: string): ChartLock {
-  const lock: ChartLock = { dependencies: [], digest: '', generated: '0001-01-01T00:00:00Z' }
+  const lock: ChartLock = { dependencies: null, digest: '', generated: '0001-01-01T00:00:00Z' }
   return readFields(readYaml(yamlIn(source, name, text)), lock, lockFields, reading.unknown)
 }

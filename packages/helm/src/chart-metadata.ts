@@ -36,6 +36,7 @@ export interface ChartDependency {
   condition?: string
   tags?: string[]
   enabled?: boolean
-  'import-values'?: unknown[]
+  /** Names of exported values, or pairs of `child` and `parent`. */
+  'import-values'?: (string | Record<string, string>)[]
   alias?: string
 }

@@ -1,4 +1,4 @@
-import { dump } from 'js-yaml'
+import { writeYaml } from '@pte/yaml'
 import type { ChartLock } from './chart.ts'
 import type { ChartDependency, ChartMetadata } from './chart-metadata.ts'
 
@@ -11,8 +11,7 @@ export function writeMetadata(metadata: ChartMetadata): string {
 
 /** Chart.lock as an archive has it. */
 export function writeLock(lock: ChartLock): string {
-  const dependencies = lock.dependencies.length === 0 ? null : lock.dependencies.map(writtenDependency)
-  return writeYaml({ ...lock, dependencies })
+  return writeYaml({ ...lock, dependencies: lock.dependencies?.map(writtenDependency) ?? null })
 }
 
 /** The fields of a chart that are written: helm leaves out the empty ones. */
@@ -23,14 +22,6 @@ export function writtenFields(metadata: ChartMetadata): object {
     dependencies: dependencies.map(writtenDependency),
     maintainers: maintainers.map(given),
   })
-}
-
-/**
- * YAML that go-yaml reads back as the same values: js-yaml quotes what YAML 1.1 would take for a number, a boolean
- * or a date. Keys are sorted, lines never folded.
- */
-export function writeYaml(value: object): string {
-  return dump(value, { lineWidth: -1, quoteStyle: 'double', seqNoIndent: true, sortKeys: true, noRefs: true })
 }
 
 /** Of a dependency, name and repository are written even when they are empty. */

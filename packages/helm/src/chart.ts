@@ -10,7 +10,8 @@ export interface ChartFile {
 
 /** What Chart.lock says. */
 export interface ChartLock {
-  dependencies: ChartDependency[]
+  /** Null when there is no list, which helm writes otherwise than an empty one. */
+  dependencies: ChartDependency[] | null
   digest: string
   /** As written, RFC 3339 with the zone that it was written in. */
   generated: string

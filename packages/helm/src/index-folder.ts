@@ -64,10 +64,7 @@ async function findArchives(folder: string): Promise<string[]> {
 
 async function list(folder: string): Promise<{ name: string; isDirectory: () => boolean }[]> {
   return readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    const reason =
-      cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-        ? 'does not exist'
-        : 'cannot be read'
-    throw new ExpectedError({ rule: 'folder-not-found', message: `Folder ${folder} ${reason}` }, { cause })
+    const message = `Folder ${folder} does not exist or cannot be read`
+    throw new ExpectedError({ rule: 'folder-not-found', message }, { cause })
   })
 }

@@ -54,11 +54,14 @@ export function readDependency(node: YamlNode, { text, unknown }: MetadataReadin
     condition: (dependency, field) => (dependency.condition = text(field)),
     tags: (dependency, field) => (dependency.tags = listOf(field, text)),
     enabled: (dependency, field) => (dependency.enabled = flagOf(field)),
-    'import-values': (dependency, field) =>
-      (dependency['import-values'] = listOf(field, ({ value }) => value)),
+    'import-values': (dependency, field) => (dependency['import-values'] = listOf(field, importValue)),
     alias: (dependency, field) => (dependency.alias = textOf(field)),
   }
   return readFields(node, { name: '', repository: '' }, fields, unknown)
+}
+
+function importValue(node: YamlNode): string | Record<string, string> {
+  return typeof node.value === 'object' ? textsByKey(node) : textOf(node)
 }
 
 function refuseEmpty(node: YamlNode): void {

@@ -21,7 +21,7 @@ export const tarEnd = new Uint8Array(2 * blockSize)
 export function tarParts({ name, content }: TarFile, seconds: number): Uint8Array[] {
   const long = ustarName(name)
   const parts = long ? [] : paxHeader(name)
-  const { base, prefix } = long ?? { base: cut(ascii(name)), prefix: '' }
+  const { base, prefix } = long ?? { base: truncated(ascii(name)), prefix: '' }
   parts.push(
     header({ base, prefix, mode: 0o644, size: content.length, seconds, type: '0' }),
     content,
@@ -49,7 +49,8 @@ function header({ base, prefix, mode, size, seconds, type }: Header): Uint8Array
   // The checksum counts its own field as spaces.
   put(`        ${type}`, 148)
   put('ustar\x0000', 257)
-  put(`${octal(0, 7)}\0${octal(0, 7)}\0`, 329)
+  // Go leaves the numbers of a device out of PAX headers.
+  if (type === '0') put(`${octal(0, 7)}\0${octal(0, 7)}\0`, 329)
   put(prefix, 345)
   const sum = block.reduce((sum, byte) => sum + byte, 0)
   put(`${octal(sum, 6)}\0 `, 148)
@@ -67,10 +68,17 @@ function ustarName(name: string): { base: string; prefix: string } | undefined {
 
 function paxHeader(name: string): Uint8Array[] {
   const slash = name.lastIndexOf('/') + 1
-  const base = cut(ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`))
+  const base = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`)
   const record = Buffer.from(paxRecord(`path=${name}`))
   return [
-    header({ base, prefix: '', mode: 0, size: record.length, seconds: 0, type: 'x' }),
+    header({
+      base: base.slice(0, nameSize).replace(/\/+$/, ''),
+      prefix: '',
+      mode: 0,
+      size: record.length,
+      seconds: 0,
+      type: 'x',
+    }),
     record,
     padding(record),
   ]
@@ -96,6 +104,7 @@ function ascii(text: string): string {
   return text.replace(/[^\0-\x7f]/g, '')
 }
 
-function cut(text: string): string {
-  return text.slice(0, nameSize).replace(/\/+$/, '')
+/** A reader of old takes a name that ends in a slash for a folder. Go minds that only where it has cut the name. */
+function truncated(name: string): string {
+  return name.length > nameSize ? name.slice(0, nameSize).replace(/\/$/, '') : name
 }

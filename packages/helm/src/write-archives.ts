@@ -22,12 +22,16 @@ export async function writeFiles(
   files: readonly { path: string; content: Uint8Array | string }[],
 ): Promise<void> {
   const unfinished = (path: string): string => `${path}.unfinished-${process.pid}`
+  const started: string[] = []
   try {
     await mkdir(folder, { recursive: true })
-    for (const { path, content } of files) await writeFile(unfinished(path), content)
+    for (const { path, content } of files) {
+      started.push(path)
+      await writeFile(unfinished(path), content)
+    }
     for (const { path } of files) await rename(unfinished(path), path)
   } catch (cause) {
-    await Promise.all(files.map(({ path }) => rm(unfinished(path), { force: true })))
+    await Promise.all(started.map((path) => rm(unfinished(path), { force: true })))
     const reason = cause instanceof Error ? cause.message : String(cause)
     const message = `Cannot write to ${folder}: ${reason}`
     throw new ExpectedError({ rule: 'folder-not-writable', message, help: 'Name another folder' }, { cause })

@@ -1,7 +1,8 @@
+import { writeYaml } from '@pte/yaml'
 import type { ChartIndex } from './chart-index.ts'
-import { writeYaml, writtenFields } from './chart-yaml.ts'
+import { writtenFields } from './chart-yaml.ts'
 
-/** The text of index.yaml, with sorted keys as helm writes it. */
+/** The text of index.yaml, as helm writes it. */
 export function writeIndex(index: ChartIndex): string {
   const entries = [...index.entries].map(([name, versions]): [string, object[]] => [
     name,
