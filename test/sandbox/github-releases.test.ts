@@ -146,3 +146,26 @@ test('releases are listed newest first, in pages with links', async () => {
     `<${sandbox.url}${path}?per_page=2&page=2>; rel="next", <${sandbox.url}${path}?per_page=2&page=2>; rel="last"`,
   )
 })
+
+describe('of two writers at once one loses', () => {
+  const statuses = (answers: { status: number }[]) => answers.map(({ status }) => status).toSorted()
+
+  test('when both publish a tag', async () => {
+    const drafts = [await createDraft('v1'), await createDraft('v1')]
+    expect(statuses(await Promise.all(drafts.map((draft) => publish(draft))))).toEqual([200, 422])
+  })
+
+  test('when both upload an asset', async () => {
+    const release = await createDraft('v1')
+    const body = 'x'.repeat(100_000)
+    const answers = await Promise.all([upload(release, 'app.tgz', body), upload(release, 'app.tgz', body)])
+    expect(statuses(answers)).toEqual([201, 422])
+    expect(sandbox.github.releases(name)[0]?.assets).toHaveLength(1)
+  })
+
+  test('when both create a file', async () => {
+    const put = (content: string) =>
+      api(sandbox, 'PUT', '/repos/tilia/charts/contents/index.yaml', { message: 'Index', content })
+    expect(statuses(await Promise.all([put('b25l'), put('b3RoZXI=')]))).toEqual([201, 422])
+  })
+})

@@ -75,6 +75,8 @@ export function createSandboxGithub(context: GithubContext): SandboxGithub {
     }
     const parents = parent === undefined ? [] : [parent]
     const id = await objects.writeCommit({ tree, parents, author, committer: author, message })
+    // A request may have moved the branch meanwhile: its commit must not be lost.
+    if (branchTip(target, branch) !== parent) return commit(fullName, branch, files, message)
     setReference(target, `refs/heads/${branch}`, id)
     return id
   }

@@ -3,6 +3,7 @@ import { createObjectDatabase } from './git/object-database.ts'
 import { createGithub } from './github/github.ts'
 import type { GithubContext } from './github/github-route.ts'
 import { createRateLimit } from './github/rate-limit.ts'
+import { createTurns } from './github/turns.ts'
 import { createRegistry } from './registry/registry.ts'
 import type { RegistryContext } from './registry/registry-route.ts'
 import { specification, type RegistrySettings } from './registry/registry-state.ts'
@@ -60,6 +61,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     objects: createObjectDatabase(store),
     accounts,
     rateLimit: createRateLimit(),
+    turns: createTurns(),
     url: () => url,
   }
   const registry: RegistryContext = {

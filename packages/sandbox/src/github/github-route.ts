@@ -7,6 +7,7 @@ import type { SandboxRequest } from '../server/request.ts'
 import type { ContentStore } from '../store/content-store.ts'
 import type { GithubState, RepositoryState } from './github-state.ts'
 import type { RateLimit } from './rate-limit.ts'
+import type { Turns } from './turns.ts'
 
 /** What the routes of the GitHub share. */
 export interface GithubContext {
@@ -15,6 +16,8 @@ export interface GithubContext {
   objects: ObjectDatabase
   accounts: Accounts
   rateLimit: RateLimit
+  /** Writes to one repository happen one at a time, each as a whole. */
+  turns: Turns
   /** Root of API, pages and downloads: `http://127.0.0.1:PORT`. */
   url: () => string
 }
@@ -38,6 +41,8 @@ export interface GithubRoute {
   pattern: string
   matches: (path: string) => PathParameters | undefined
   permission: PermissionName
+  /** The body is no JSON but streamed, so that other writers need not wait for it. */
+  streams: boolean
   answer: (call: GithubCall) => Promise<Reply>
 }
 
@@ -50,5 +55,5 @@ export function githubRoute(
   answer: GithubRoute['answer'],
 ): GithubRoute {
   const pattern = `/repos/{owner}/{repo}${path}`
-  return { operation, method, pattern, matches: compilePath(pattern), permission, answer }
+  return { operation, method, pattern, matches: compilePath(pattern), permission, streams: false, answer }
 }

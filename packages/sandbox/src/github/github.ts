@@ -78,8 +78,11 @@ async function answerApi(
     const { route, parameters } = findRoute(routes, request, path)
     const repository = visibleRepository(context, parameters, account)
     authorize(route, account)
-    const body = () => readBody(request)
-    return await route.answer({ request, parameters, repository, account, body })
+    const call = { request, parameters, repository, account, body: () => readBody(request) }
+    if (route.method === 'GET' || route.streams) return await route.answer(call)
+    // The body first: a client that is slow to send it holds nobody up.
+    await request.bytes()
+    return await context.turns(String(repository.id), () => route.answer(call))
   } catch (error) {
     if (error instanceof Refusal) return error.reply
     throw error

@@ -61,8 +61,6 @@ async function updateReference(context: GithubContext, call: GithubCall): Promis
   if (!forced && !(await isAncestor(context.objects, current, id))) {
     throw githubError(422, 'Update is not a fast forward')
   }
-  // Checked again: another request may have moved the branch while the history was read.
-  if (!forced && repository.refs[name] !== current) throw githubError(422, 'Update is not a fast forward')
   setReference(repository, name, id)
   return jsonReply(200, await referenceAnswer(context, repository, name))
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { JsonObject } from '@pte/resource'
 import { timestamp } from '../clock.ts'
 import { emptyReply, jsonReply, type Reply } from '../server/reply.ts'
+import type { IncomingContent } from '../store/content-store.ts'
 import { githubError, notFound, validationFailed } from './github-error.ts'
 import { githubRoute, type GithubCall, type GithubContext, type GithubRoute } from './github-route.ts'
 import { nextId, type AssetState, type ReleaseState } from './github-state.ts'
@@ -16,9 +17,16 @@ export function releaseAssetRoutes(context: GithubContext): GithubRoute[] {
     githubRoute('repos/list-release-assets', 'GET', '/releases/{release_id}/assets', 'contents', (call) =>
       list(context, call),
     ),
-    githubRoute('repos/upload-release-asset', 'POST', '/releases/{release_id}/assets', 'contents', (call) =>
-      upload(context, call),
-    ),
+    {
+      ...githubRoute(
+        'repos/upload-release-asset',
+        'POST',
+        '/releases/{release_id}/assets',
+        'contents',
+        (call) => upload(context, call),
+      ),
+      streams: true,
+    },
     githubRoute('repos/get-release-asset', 'GET', '/releases/assets/{asset_id}', 'contents', (call) =>
       get(context, call),
     ),
@@ -32,7 +40,7 @@ export function releaseAssetRoutes(context: GithubContext): GithubRoute[] {
 }
 
 /** Where the bytes of an asset are kept. */
-export function assetKey({ id }: AssetState): string {
+export function assetKey({ id }: Pick<AssetState, 'id'>): string {
   return `assets/${id}`
 }
 
@@ -60,14 +68,15 @@ function list(context: GithubContext, call: GithubCall): Promise<Reply> {
 async function upload(context: GithubContext, call: GithubCall): Promise<Reply> {
   const { request, repository } = call
   const release = requireRelease(call)
-  if (release.immutable) throw githubError(422, 'Cannot upload assets to an immutable release.')
   const name = storedName(request.query.get('name') ?? '')
-  if (name === '') throw validationFailed({ resource: 'ReleaseAsset', field: 'name', code: 'missing_field' })
-  requireFreeName(release, name)
-  const { size, digest, keep } = await receive(context, call)
+  requireRoom(release, name)
+  const id = nextId(context.state)
+  const { size, digest } = await receive(context, call, assetKey({ id }))
+  // Again: another upload, or the publication, may have come first.
+  requireRoom(release, name)
   const now = timestamp()
   const asset: AssetState = {
-    id: nextId(context.state),
+    id,
     uploader: call.account?.login ?? repository.owner,
     name,
     label: request.query.get('label'),
@@ -79,25 +88,35 @@ async function upload(context: GithubContext, call: GithubCall): Promise<Reply> 
     createdAt: now,
     updatedAt: now,
   }
-  await keep(assetKey(asset))
   release.assets.push(asset)
   return jsonReply(201, assetAnswer(context, repository, release, asset))
 }
 
-async function receive({ store }: GithubContext, { request }: GithubCall) {
+function requireRoom(release: ReleaseState, name: string): void {
+  if (release.immutable) throw githubError(422, 'Cannot upload assets to an immutable release.')
+  if (name === '') throw validationFailed({ resource: 'ReleaseAsset', field: 'name', code: 'missing_field' })
+  requireFreeName(release, name)
+}
+
+async function receive({ store }: GithubContext, { request }: GithubCall, key: string) {
   const content = await store.receive()
-  await content.append(request.stream)
+  try {
+    await content.append(request.stream)
+    const size = content.size()
+    if (size === 0) throw validationFailed({ resource: 'ReleaseAsset', field: 'size', code: 'invalid' })
+    const digest = await sha256Of(content)
+    await content.keep(key)
+    return { size, digest }
+  } catch (error) {
+    await content.discard()
+    throw error
+  }
+}
+
+async function sha256Of(content: IncomingContent): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of content.read() as AsyncIterable<Buffer>) hash.update(chunk)
-  if (content.size() === 0) {
-    await content.discard()
-    throw validationFailed({ resource: 'ReleaseAsset', field: 'size', code: 'invalid' })
-  }
-  return {
-    size: content.size(),
-    digest: `sha256:${hash.digest('hex')}`,
-    keep: (key: string) => content.keep(key),
-  }
+  return `sha256:${hash.digest('hex')}`
 }
 
 /** GitHub renames odd characters of an asset to dots, and drops dots at the ends. */

@@ -93,9 +93,8 @@ function mountBlob({ state, settings }: RegistryContext, call: RegistryCall, dig
 }
 
 async function finish(call: RegistryCall, upload: Upload, digest: string): Promise<Reply> {
-  requireDigest(digest)
-  await upload.content.append(call.request.stream)
   try {
+    await upload.content.append(call.request.stream)
     await verifyDigest(digest, upload.content.read())
   } catch (error) {
     await upload.content.discard()
