@@ -124,6 +124,44 @@ describe('depends-on-not-found', () => {
   })
 })
 
+describe('source-not-found for a HelmRelease', () => {
+  const release = (reference: string): string =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: site\n  namespace: apps\nspec:\n${reference}`
+  const inChart = (name: string, namespace: string): string =>
+    `  chart:\n    spec:\n      chart: web\n      sourceRef:\n        kind: HelmRepository\n        name: ${name}\n        namespace: ${namespace}\n`
+  const repository =
+    'apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata:\n  name: charts\n  namespace: flux-system\nspec:\n  url: https://x.example\n'
+  const withRepository = (reference: string) => ({
+    'clusters/tilia/charts.yaml': repository,
+    'apps/site/settings.yaml': release(reference),
+  })
+
+  test.each([
+    [inChart('chart', 'flux-system'), 12],
+    [inChart('charts', 'apps'), 12],
+    ['  chartRef:\n    kind: OCIRepository\n    name: site\n', 9],
+  ])('is found in %j', async (reference, line) => {
+    expect(await findingsWith(withRepository(reference))).toEqual([
+      `error source-not-found apps/site/settings.yaml:${line}`,
+    ])
+  })
+
+  test.each([
+    inChart('charts', 'flux-system'),
+    '  chart:\n    spec:\n      chart: ./charts/web\n      sourceRef:\n        kind: GitRepository\n        name: flux-system\n        namespace: flux-system\n',
+    '  interval: 1m\n',
+  ])('is not found in %j', async (reference) => {
+    expect(await findingsWith(withRepository(reference))).toEqual([])
+  })
+
+  test('is not found where a ResourceSet may make anything', async () => {
+    const set =
+      'apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata:\n  name: all\n  namespace: apps\n'
+    const changes = { ...withRepository(inChart('chart', 'apps')), 'clusters/tilia/set.yaml': set }
+    expect(await findingsWith(changes)).toEqual([])
+  })
+})
+
 describe('placeholder-left', () => {
   const marked = configMap('site', '  host: example.org # [MODIFY] your host\n')
 

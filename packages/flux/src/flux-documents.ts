@@ -35,5 +35,5 @@ function mayHoldFluxObjects(repository: Repository, file: string): boolean {
   const bytes = repository.files.read(file)
   if (!bytes || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(group)) return false
   const content = repository.text(file) ?? ''
-  return kinds.test(content) || (instanceValues.test(content) && content.includes('flux-instance'))
+  return kinds.test(content) || (instanceValues.test(content) && /^kind:\s*HelmRelease/m.test(content))
 }

@@ -24,7 +24,12 @@ export { SubstitutionError } from './substitution-error.ts'
 export { blame } from './blame.ts'
 export type { ClusterEntry } from './cluster-entry.ts'
 export type { FluxDocument } from './flux-documents.ts'
-export { dependenciesOf, isFluxKustomization, type FluxKustomization } from './flux-kustomization.ts'
+export {
+  dependenciesOf,
+  isFluxKustomization,
+  sourceOf,
+  type FluxKustomization,
+} from './flux-kustomization.ts'
 export type { RenderedCluster } from './render-cluster.ts'
 export type { RenderedRoot } from './render-root.ts'
 export type { Repository } from './repository.ts'

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type KubernetesObject } from '@pte/resource'
 import { jsonObject, text } from './field.ts'
 import { filesBelow } from './files-below.ts'
+import { mergeObjects } from './merge-objects.ts'
 import { joinPath, parentOf, resolvePath } from './repository-path.ts'
 import type { Repository } from './repository.ts'
 import { repositoryName } from './source.ts'
@@ -55,7 +56,7 @@ export function releaseData(release: KubernetesObject, folder: string, repositor
   return {
     Release: { Name: name, Namespace: namespace ?? release.metadata['namespace'] ?? '', Service: 'Helm' },
     Chart: capitalised(isJsonObject(chart) ? chart : {}),
-    Values: merge(isJsonObject(values) ? values : {}, jsonObject(spec['values'])),
+    Values: mergeObjects(isJsonObject(values) ? values : {}, jsonObject(spec['values'])),
   }
 }
 
@@ -63,13 +64,4 @@ function capitalised(chart: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(chart).map(([key, value]) => [key.replace(/^./, (letter) => letter.toUpperCase()), value]),
   )
-}
-
-function merge(base: JsonObject, over: JsonObject): JsonObject {
-  const merged = { ...base }
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key]
-    merged[key] = isJsonObject(below) && isJsonObject(value) ? merge(below, value) : value
-  }
-  return merged
 }

@@ -113,7 +113,7 @@ function variableNotFound(name: string, kustomization: FluxKustomization, at: Fi
   return {
     rule: 'variable-not-found',
     severity: 'error',
-    message: `variable ${name} has no value: Flux 2.9 does not apply anything of Kustomization ${kustomization.id}`,
+    message: `variable ${name} has no value: from Flux 2.9 on nothing of Kustomization ${kustomization.id} is applied`,
     help: `Give it a value under spec.postBuild.substitute of Kustomization ${kustomization.name}, or a default here: \${${name}:=default}. If it is not meant for Flux, write $\${${name}}.`,
     ...(at ? { at } : {}),
   }

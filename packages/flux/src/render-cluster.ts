@@ -11,6 +11,7 @@ import {
   sourceOf,
   type FluxKustomization,
 } from './flux-kustomization.ts'
+import { refusesUnsetVariables } from './flux-version.ts'
 import { renderRoot, type RenderedRoot, type RootContext } from './render-root.ts'
 import { sourceElsewhere, sourceNotFound, sourceUnsupported } from './root-problem.ts'
 import { findObject, resolveSource, type ResolvedSource, type SourceContext } from './source.ts'
@@ -43,7 +44,20 @@ export function renderCluster(entry: ClusterEntry, context: ClusterContext): Ren
     for (const kustomization of ready.length > 0 ? ready : walk.waiting.slice(0, 1))
       walk.render(kustomization)
   }
-  return { entry, roots: dependencyOrder([...walk.rendered.values()]) }
+  const roots = dependencyOrder([...walk.rendered.values()])
+  return { entry, roots: refusesUnsetVariables(objectsIn(roots)) ? roots : roots.map(withLeniency) }
+}
+
+function* objectsIn(roots: readonly RenderedRoot[]): Iterable<KubernetesObject> {
+  for (const { resources } of roots) for (const { object } of resources) yield object
+}
+
+/** An older Flux puts nothing in place of a variable without a value, and goes on. */
+function withLeniency(root: RenderedRoot): RenderedRoot {
+  const findings = root.findings.map((finding) =>
+    finding.rule === 'variable-not-found' ? { ...finding, severity: 'warning' as const } : finding,
+  )
+  return { ...root, findings }
 }
 
 interface Walk {
@@ -58,6 +72,7 @@ function createWalk(entry: ClusterEntry, context: ClusterContext): Walk {
   const objects: KubernetesObject[] = []
   const sources: SourceContext = {
     own: sourceOf(entry.kustomization),
+    ownRoot: entry.root ?? '',
     given: context.sources,
     artifacts: context.artifacts,
     cluster: entry.id,

@@ -2,14 +2,16 @@ import { createBuilder, type FileView } from '@pte/kustomize'
 import { ExpectedError, type Finding } from '@pte/report'
 import { createArtifacts, type Artifacts } from './artifact.ts'
 import { openCheckout } from './checkout.ts'
-import { findEntries, folderEntry, type ClusterEntry } from './cluster-entry.ts'
+import type { ClusterEntry } from './cluster-entry.ts'
 import { closest } from './did-you-mean.ts'
+import { findEntries } from './find-entries.ts'
 import { fluxDocuments, type FluxDocument } from './flux-documents.ts'
 import { isFluxKustomization } from './flux-kustomization.ts'
 import { renderCluster, type ClusterContext, type RenderedCluster } from './render-cluster.ts'
 import { createRepository, type Repository } from './repository.ts'
 import { resolvePath } from './repository-path.ts'
 import { sourceView } from './source-ignore.ts'
+import { folderEntry } from './unapplied-entry.ts'
 
 export interface RenderOptions {
   /** Root of the infrastructure repository on this machine. */

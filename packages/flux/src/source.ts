@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isKubernetesObject, type KubernetesObject } from '@pte/resource'
 import type { Artifacts } from './artifact.ts'
 import { artifactPlan } from './artifact-generator.ts'
@@ -15,6 +16,8 @@ export type ResolvedSource =
 export interface SourceContext {
   /** The source of the cluster's entry: this repository. */
   own: ObjectReference
+  /** Where that source starts; the root of the repository as a rule. */
+  ownRoot: string
   /** Folders that the user names for sources, by `Kind/namespace/name`. */
   given: ReadonlyMap<string, string>
   artifacts: Artifacts
@@ -32,15 +35,12 @@ export function sourceKey({ kind, namespace, name }: ObjectReference): string {
 export function resolveSource(reference: ObjectReference, context: SourceContext): ResolvedSource {
   const given = context.given.get(sourceKey(reference))
   if (given !== undefined) return { state: 'here', root: given }
-  if (sourceKey(reference) === sourceKey(context.own))
-    return { state: 'here', root: context.given.get(sourceKey(context.own)) ?? '' }
+  if (sourceKey(reference) === sourceKey(context.own)) return { state: 'here', root: context.ownRoot }
   if (reference.kind === 'ExternalArtifact') return resolveArtifact(reference, context)
   const object = findObject(reference, context.objects())
   if (!object) return { state: 'missing' }
   const own = findObject(context.own, context.objects())
-  return own && repositoryName(own) !== '' && repositoryName(own) === repositoryName(object)
-    ? { state: 'here', root: '' }
-    : { state: 'elsewhere' }
+  return own && isSameRepository(own, object) ? { state: 'here', root: '' } : { state: 'elsewhere' }
 }
 
 /** The object that a reference means; one that names no namespace may be the one. */
@@ -54,6 +54,16 @@ export function findObject(
       return object
   }
   return undefined
+}
+
+/** The same address at the same branch: another branch holds other files. */
+function isSameRepository(one: KubernetesObject, other: KubernetesObject): boolean {
+  const refs = [one, other].map(({ spec }) => jsonObject(spec)['ref'])
+  return (
+    repositoryName(one) !== '' &&
+    repositoryName(one) === repositoryName(other) &&
+    isDeepStrictEqual(refs[0], refs[1])
+  )
 }
 
 function resolveArtifact(reference: ObjectReference, context: SourceContext): ResolvedSource {

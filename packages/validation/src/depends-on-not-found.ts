@@ -1,13 +1,13 @@
 import { blame, closest, dependenciesOf, isFluxKustomization, type RenderedCluster } from '@pte/flux'
 import type { Finding } from '@pte/report'
 import type { KubernetesObject, Location, Resource } from '@pte/resource'
+import { isOpen } from './open-cluster.ts'
 import type { Rule } from './rule.ts'
 
 /** `spec.dependsOn` of Kustomizations and HelmReleases: one that names nothing is never fulfilled. */
 export const dependsOnNotFound: Rule = ({ clusters, repository, documents }) =>
   clusters.flatMap((cluster) => {
-    // What another repository brings cannot be known.
-    if (cluster.roots.some(({ state }) => state === 'elsewhere')) return []
+    if (isOpen(cluster)) return []
     const failed = cluster.roots.some(({ state }) => state === 'failed')
     const written = failed ? documents.map(({ object }) => object) : []
     return dependentsOf(cluster).flatMap(({ kind, id, needs, root, locate }) => {

@@ -46,7 +46,7 @@ async function refusal(policy: KubernetesObject, tag: string): Promise<string | 
     if (selection.outcome === 'invalid') return selection.error.message
     return `${selection.ignored[0]?.reason ?? selection.reason}${patternText(policy)}`
   } catch (error) {
-    if (error instanceof ExpectedError) return error.message
+    if (error instanceof ExpectedError) return undefined
     throw error
   }
 }

@@ -5,6 +5,7 @@ import { imageMarkers } from './image-markers.ts'
 import { noCluster } from './no-cluster.ts'
 import { notListed } from './not-listed.ts'
 import { placeholderLeft } from './placeholder-left.ts'
+import { releaseSourceNotFound } from './release-source-not-found.ts'
 import type { Rule } from './rule.ts'
 import { secretInClear } from './secret-in-clear.ts'
 
@@ -19,6 +20,7 @@ export interface Validated {
 const rules: readonly Rule[] = [
   noCluster,
   dependsOnNotFound,
+  releaseSourceNotFound,
   imageMarkers,
   placeholderLeft,
   secretInClear,
