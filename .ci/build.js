@@ -1,9 +1,10 @@
 // Bundles every action and the command line into dist/ with ncc. `--check` builds into a temporary folder instead,
 // compares it with the committed dist/ file by file, and starts every committed bundle. `--only NAME` builds one.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 const check = process.argv.includes('--check')
 const only = process.argv[process.argv.indexOf('--only') + 1]
@@ -14,7 +15,7 @@ const bundles = [
   ['cli', 'packages/cli/src/index.ts'],
 ]
 
-function bundle(name, entry) {
+async function bundle([name, entry]) {
   const target = join(out, name)
   rmSync(target, { recursive: true, force: true })
   const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', target]
@@ -27,7 +28,7 @@ function bundle(name, entry) {
     '--license',
     'licenses.txt',
   ]
-  execFileSync(process.execPath, [...ncc, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] })
+  await promisify(execFile)(process.execPath, [...ncc, ...flags])
   writeFileSync(
     join(target, 'licenses.txt'),
     withoutOwnPackages(readFileSync(join(target, 'licenses.txt'), 'utf8')),
@@ -72,8 +73,7 @@ function start(name) {
   if (!runs) throw new Error(`dist/${name}/index.js does not run: ${text}`)
 }
 
-for (const [name, entry] of bundles)
-  if (!process.argv.includes('--only') || name === only) bundle(name, entry)
+await Promise.all(bundles.filter(([name]) => !process.argv.includes('--only') || name === only).map(bundle))
 if (check) {
   const different = compare()
   rmSync(out, { recursive: true })
