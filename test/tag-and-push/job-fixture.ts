@@ -56,7 +56,7 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
       ...{ cacheFrom: [], cacheTo: [], provenance: 'false', sbom: 'false' },
     },
     directory: {
-      ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: [] },
+      ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: {} },
       ...{ user: undefined, workdir: undefined, ports: [] },
     },
     ...{ registry: undefined, username: undefined, password: token, token, whenNotNewest: 'wait' },

@@ -60,7 +60,7 @@ describe('a directory', () => {
     const directory = {
       ...job.options.directory,
       ...{ base: `${job.sandbox.host}/octo/base:1`, entrypoint: ['node'], cmd: ['server.js'] },
-      ...{ env: ['PORT=80'], user: '1000', workdir: '/app', ports: ['80'] },
+      ...{ env: { PORT: '80' }, user: '1000', workdir: '/app', ports: ['80'] },
     }
     await tagAndPush(job.with({ directory }), recordingReporter())
     const manifest: unknown = JSON.parse(

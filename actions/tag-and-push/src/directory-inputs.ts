@@ -6,8 +6,7 @@ export interface DirectoryInputs {
   path: string
   entrypoint: readonly string[] | undefined
   cmd: readonly string[] | undefined
-  /** `NAME=value`, one each. */
-  env: readonly string[]
+  env: Readonly<Record<string, string>>
   user: string | undefined
   workdir: string | undefined
   ports: readonly string[]

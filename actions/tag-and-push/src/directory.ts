@@ -31,7 +31,7 @@ export async function buildFromDirectory(request: ImageRequest, directory: strin
 function imageSettings(inputs: DirectoryInputs): Partial<DirectoryBuild> {
   const { entrypoint, cmd, env, user, workdir, ports } = inputs
   return {
-    env: keyValues('env', env),
+    env,
     ports,
     ...(entrypoint === undefined ? {} : { entrypoint }),
     ...(cmd === undefined ? {} : { cmd }),

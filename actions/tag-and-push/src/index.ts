@@ -4,6 +4,7 @@ import { baseEnvironment } from '@pte/process'
 import { commandWords } from './command-words.ts'
 import type { DirectoryInputs } from './directory-inputs.ts'
 import type { InputName, OutputName } from './interface.ts'
+import { keyValues } from './key-values.ts'
 import { notNewestModes } from './when-not-newest.ts'
 import { publishModes } from './publish-decision.ts'
 import type { TagAndPushOptions } from './options.ts'
@@ -12,7 +13,7 @@ import { removePrivateFolders } from './private-folder.ts'
 await run<InputName, OutputName>(main, ({ context }) => removePrivateFolders(context.temporary))
 
 async function main({ inputs, context, reporter, setOutput }: Step<InputName, OutputName>): Promise<void> {
-  const options = readOptions(inputs, context)
+  const options = await readOptions(inputs, context)
   // Loaded once the inputs are read: a wrong one fails at once.
   const { tagAndPush } = await import('./tag-and-push.ts')
   const result = await tagAndPush(options, reporter)
@@ -25,7 +26,7 @@ async function main({ inputs, context, reporter, setOutput }: Step<InputName, Ou
   await setOutput('skipped', result.skipped)
 }
 
-function readOptions(inputs: Inputs<InputName>, context: WorkflowContext): TagAndPushOptions {
+async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext): Promise<TagAndPushOptions> {
   const proxy = proxyFromEnvironment(process.env)
   return {
     run: context,
@@ -41,7 +42,7 @@ function readOptions(inputs: Inputs<InputName>, context: WorkflowContext): TagAn
       archive: inputs.text('archive'),
     },
     dockerfile: readDockerfile(inputs),
-    directory: readDirectory(inputs),
+    directory: await readDirectory(inputs),
     registry: inputs.text('registry'),
     username: inputs.text('username'),
     password: inputs.text('password'),
@@ -73,13 +74,13 @@ function readDockerfile(inputs: Inputs<InputName>): TagAndPushOptions['dockerfil
   }
 }
 
-function readDirectory(inputs: Inputs<InputName>): DirectoryInputs {
+async function readDirectory(inputs: Inputs<InputName>): Promise<DirectoryInputs> {
   return {
     base: inputs.text('base') ?? 'scratch',
     path: inputs.text('directory-path') ?? '/app',
-    entrypoint: commandWords('entrypoint', inputs.text('entrypoint')),
-    cmd: commandWords('cmd', inputs.text('cmd')),
-    env: inputs.list('env'),
+    entrypoint: await commandWords('entrypoint', inputs.text('entrypoint')),
+    cmd: await commandWords('cmd', inputs.text('cmd')),
+    env: keyValues('env', inputs.list('env')),
     user: inputs.text('user'),
     workdir: inputs.text('workdir'),
     ports: inputs.list('ports'),

@@ -1,28 +1,25 @@
 import { text } from 'node:stream/consumers'
 import { ExpectedError } from '@pte/report'
 import { parseImageReference } from '@pte/resource'
+import { connectRegistry, type ConnectionOptions } from './registry-connection.ts'
+import { createTerminalReporter } from './terminal-reporter.ts'
 
 /** Where the tags come from: arguments, standard input (`-`), or the registry of an image. */
 export async function readTags(
   args: readonly string[],
-  { from, insecure = false }: { from?: string; insecure?: boolean },
+  { from, ...connection }: ConnectionOptions & { from?: string },
 ): Promise<string[]> {
   if (args.length > 0 === (from !== undefined)) throw wrongUse()
-  if (from !== undefined) return tagsOfImage(from, insecure)
+  if (from !== undefined) return tagsOfImage(from, connection)
   const lists = args.map(async (arg) => (arg === '-' ? (await text(process.stdin)).split(/\s+/) : [arg]))
   return (await Promise.all(lists)).flat().filter((tag) => tag !== '')
 }
 
-async function tagsOfImage(image: string, insecure: boolean): Promise<string[]> {
+async function tagsOfImage(image: string, options: ConnectionOptions): Promise<string[]> {
   const reference = parseImageReference(image)
   if (reference === undefined) throw notAnImage(image)
-  const { createRegistry } = await import('@pte/registry')
-  const { createFetch, proxyFromEnvironment } = await import('@pte/http')
-  const proxy = proxyFromEnvironment(process.env)
-  const registry = createRegistry(reference.registry, {
-    insecure,
-    fetch: createFetch(proxy ? { proxy } : {}),
-  })
+  const reporter = createTerminalReporter(process.stderr, process.env)
+  const registry = await connectRegistry(reference.registry, options, reporter)
   return registry.tags(reference.repository)
 }
 

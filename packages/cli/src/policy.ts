@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { exitStatus } from './exit-status.ts'
+import type { ConnectionOptions } from './registry-connection.ts'
 
 const examples = `
 Examples:
@@ -11,12 +12,11 @@ Examples:
 Without --pattern it is the policy of the simple-app chart, for tags like v1_0123456_2026-11-24T20.33.00Z.
 Standard error tells why the other tags are no candidates. Exit status 1: no tag is picked.`
 
-interface PolicyOptions {
+interface PolicyOptions extends ConnectionOptions {
   pattern?: string
   extract?: string
   order: 'asc' | 'desc'
   from?: string
-  insecure?: true
   format: 'text' | 'json'
 }
 
