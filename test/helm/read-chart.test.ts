@@ -178,6 +178,16 @@ describe('a chart folder', () => {
     })
   })
 
+  test('that is a whole repository is refused until .helmignore leaves out what git keeps', async () => {
+    const tree = { 'Chart.yaml': chartYaml, '.git/config': 'token' }
+    const readRoot = (tree: Tree): Promise<Chart> => withTree(tree, (root) => readChart(root, '.'))
+    await expect(readRoot(tree)).rejects.toMatchObject({
+      finding: { help: 'Add a line .git/ to .helmignore', at: { file: '.git' } },
+    })
+    const { files } = await readRoot({ ...tree, '.helmignore': '.git/' })
+    expect(files.map(({ name }) => name)).toEqual(['.helmignore'])
+  })
+
   test('loses the byte order marks of its files', async () => {
     const { values } = await read({
       'charts/app/Chart.yaml': `\uFEFF${chartYaml}`,

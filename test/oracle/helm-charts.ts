@@ -286,6 +286,10 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     { tree: chart({ ...subchart('chart/charts/a', 'sub'), ...subchart('chart/charts/b', 'sub') }) },
     'helm writes both under one name, and loads one',
   ),
+  'a folder .git': onPurpose(
+    { tree: chart({ 'chart/.git/config': 'token' }) },
+    'it may hold the token of the job',
+  ),
   'a link out of the repository': onPurpose(
     { tree: chart({ 'chart/a': { link: '/etc/hostname' } }) },
     'a chart from a pull request must not read the machine',

@@ -7,6 +7,9 @@ import type { ChartFile } from './chart.ts'
 import { placeIn } from './chart-source.ts'
 import { ignores, parseHelmignore, type IgnoreRules } from './helmignore.ts'
 
+/** Helm packages it without a word; a checkout by actions/checkout has the token of the job in it. */
+const ofGit = 'is what git keeps of the repository, and may hold credentials'
+
 /** The folder of a chart while it is read. */
 interface ChartFolder {
   /** Real path of the repository: links may not lead out of it. */
@@ -53,6 +56,7 @@ async function* walk(
     const name = parent === '' ? entry : `${parent}/${entry}`
     const { path, stats } = await follow(chart, name)
     if (ignores(chart.rules, name, stats.isDirectory())) continue
+    if (entry === '.git') refuse(chart, name, ofGit, 'Add a line .git/ to .helmignore')
     if (!stats.isDirectory()) yield { name, content: await readContent(chart, name, path, stats) }
     else if (ancestors.includes(path))
       refuse(chart, name, 'is a link to a folder that it lies in', 'Remove the link')
