@@ -112,6 +112,13 @@ describe('a published version is never replaced', () => {
     expect(outcome.failed).toBe(true)
   })
 
+  test('also where what is published is no chart at all', async () => {
+    await scenario.release()
+    const digest = `sha256:${'0'.repeat(64)}`
+    for (const asset of onlyRelease().assets) Object.assign(asset, { digest, size: 2 ** 40 })
+    expect((await scenario.release()).findings).toMatchObject([{ rule: 'chart-version-not-raised' }])
+  })
+
   test('also where the release is gone and only the index knows it', async () => {
     await scenario.release()
     scenario.sandbox.github.repository(target).releases = []

@@ -172,6 +172,7 @@ const wrongOptions: [string, object, string][] = [
   ['a tag template without the version', { tagTemplate: '{name}' }, 'invalid-tag-template'],
   ['a tag template with an unknown field', { tagTemplate: '{name}-{version}-{sha}' }, 'invalid-tag-template'],
   ['a tag template that makes no tag', { tagTemplate: '{name} {version}' }, 'invalid-tag-template'],
+  ['a Pages branch that is none', { pagesBranch: 'gh pages' }, 'invalid-branch'],
   ['an index path that leaves the branch', { indexPath: '../index.yaml' }, 'invalid-index-path'],
 ]
 test.each(wrongOptions)('%s is refused before any request', async (_name, options, rule) => {

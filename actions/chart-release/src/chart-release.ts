@@ -7,6 +7,7 @@ import type { ChartVersion } from './chart-version.ts'
 import { packageCharts } from './package-charts.ts'
 import { indexName, readPublished } from './published.ts'
 import { reconcile, type ReviewedChart } from './reconcile.ts'
+import { isRefName } from './ref-name.ts'
 import type { ReleaseOptions } from './release-options.ts'
 import { findingOn } from './standing-finding.ts'
 import { standingOf } from './standing.ts'
@@ -34,6 +35,7 @@ export interface ReleaseOutcome {
  */
 export async function releaseCharts(options: ReleaseOptions, reporter: Reporter): Promise<ReleaseOutcome> {
   checkIndexPath(options.indexPath)
+  checkBranch(options.pagesBranch)
   const repository = connectRepository(options.repository)
   const versions = await reporter.group('Package the charts', async () => {
     const folders = await chartFolders(options.root, options.charts)
@@ -89,5 +91,14 @@ function checkIndexPath(path: string): void {
     rule: 'invalid-index-path',
     message: `the index path ${JSON.stringify(path)} is not a path of a file on the Pages branch`,
     help: 'Write it without a slash at its start, for example index.yaml or charts/index.yaml.',
+  })
+}
+
+function checkBranch(branch: string): void {
+  if (isRefName(branch)) return
+  throw new ExpectedError({
+    rule: 'invalid-branch',
+    message: `the Pages branch ${JSON.stringify(branch)} is not a name that git takes for a branch`,
+    help: 'Write it without refs/heads/, for example gh-pages.',
   })
 }

@@ -1,4 +1,5 @@
 import { ExpectedError } from '@pte/report'
+import { isRefName } from './ref-name.ts'
 
 const fields = ['name', 'version'] as const
 
@@ -13,16 +14,13 @@ export function tagOf(template: string, chart: { name: string; version: string }
   }
   if (!template.includes('{version}'))
     throw invalid(template, 'lacks {version}, so two versions would have one tag')
-  const tag = template.replaceAll('{name}', chart.name).replaceAll('{version}', chart.version)
-  if (!isTagName(tag))
+  // In one pass, so that a field in the name of a chart stays what it is.
+  const tag = template.replace(/\{(name|version)\}/g, (_, field) =>
+    field === 'name' ? chart.name : chart.version,
+  )
+  if (!isRefName(tag))
     throw invalid(template, `makes the tag ${JSON.stringify(tag)}, which git does not take`)
   return tag
-}
-
-/** The rules of git-check-ref-format, for a tag. */
-function isTagName(tag: string): boolean {
-  if (/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\.$|\/$|^[-/]/.test(tag)) return false
-  return tag.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
 }
 
 function invalid(template: string, reason: string): ExpectedError {
