@@ -24,7 +24,8 @@ export function peekText(response: Response): Promise<string> {
   return response.clone().text()
 }
 
-async function firstBytes(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+/** At most 64 KiB of a body, as far as it arrives. */
+export async function firstBytes(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {

@@ -1,7 +1,8 @@
 import { followRedirects } from './redirect.ts'
 import { defaultRetryPolicy, withRetries, type RetryPolicy } from './retry.ts'
 import type { FetchInit } from './fetch-init.ts'
-import { createTransport, type ProxySettings } from './transport.ts'
+import { createTransport } from './transport.ts'
+import type { ProxySettings } from './proxy.ts'
 
 /** Compatible with the global fetch, so that it can be handed to libraries. */
 export type Fetch = (url: string | URL, init?: FetchInit) => Promise<Response>
