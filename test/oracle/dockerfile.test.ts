@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createFetch } from '@pte/http'
 import type { TagAndPushOptions } from '../../actions/tag-and-push/src/options.ts'
 import { tagAndPush } from '../../actions/tag-and-push/src/tag-and-push.ts'
 import { recordingReporter } from '../tag-and-push/recording-reporter.ts'
 import { startBuildKit, type BuildKit } from './buildkit.ts'
+import { dockerfileOptions, now, sha } from './dockerfile-options.ts'
 import { startDistributionRegistry, type DistributionRegistry } from './distribution-registry.ts'
 import { tool } from './tool.ts'
 
@@ -24,8 +24,6 @@ COPY site /site
 CMD ["/bin/sh"]
 `
 
-const sha = '0123456789abcdef0123456789abcdef01234567'
-const now = Date.UTC(2026, 10, 24, 20, 33)
 const run = promisify(execFile)
 let root: string
 let workspace: string
@@ -51,32 +49,14 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
-function options(changes: Partial<TagAndPushOptions> & { image?: string } = {}): TagAndPushOptions {
-  const url = 'https://github.com'
-  return {
-    run: {
-      ...{ repository: 'Octo/App', sha, ref: 'refs/heads/main', eventName: 'push', actor: 'octocat' },
-      event: { repository: { default_branch: 'main' } },
-      ...{ serverUrl: url, apiUrl: url, workspace, temporary: join(root, 'temp') },
-    },
-    ...{ image: `${registry.host}/octo/app`, version: '1', timestamp: 'build', sha: undefined },
-    ...{ publish: 'auto', now, registry: undefined, username: undefined, password: undefined, token: '' },
-    source: { context: '.', file: undefined, directory: undefined, archive: undefined },
-    dockerfile: {
-      ...{ target: undefined, platforms: [], buildArgs: ['GREETING=hello world'] },
-      ...{ secrets: ['token=hunter2 = secret'], labels: ['team=blue'], annotations: [] },
-      ...{ cacheFrom: [], cacheTo: [], provenance: 'false', sbom: 'false' },
-    },
-    directory: {
-      ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: {} },
-      ...{ user: undefined, workdir: undefined, ports: [] },
-    },
-    policy: { pattern: undefined, extract: undefined, order: undefined },
-    whenNotNewest: 'wait',
-    env: { ...buildKit.env, SOURCE_DATE_EPOCH: '1700000000' },
-    fetch: createFetch(),
-    ...changes,
+const options = (changes: Partial<TagAndPushOptions> & { image?: string } = {}): TagAndPushOptions => {
+  const base = dockerfileOptions(root, buildKit.env, { image: `${registry.host}/octo/app`, ...changes })
+  const inputs = {
+    buildArgs: ['GREETING=hello world'],
+    secrets: ['token=hunter2 = secret'],
+    labels: ['team=blue'],
   }
+  return { ...base, dockerfile: { ...base.dockerfile, ...inputs } }
 }
 
 async function crane(...args: string[]): Promise<string> {
