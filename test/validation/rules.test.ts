@@ -91,6 +91,19 @@ describe('a Flux Kustomization', () => {
   })
 })
 
+test('a key that stands twice in a kustomization is found, and the last one counts', async () => {
+  const twice = 'resources: []\nresources:\n  - site\n'
+  expect(await findingsWith({ 'apps/kustomization.yaml': twice })).toEqual([
+    'error yaml-duplicate-key apps/kustomization.yaml:2',
+  ])
+})
+
+test('a kustomization that is no YAML is found', async () => {
+  expect(await findingsWith({ 'apps/kustomization.yaml': 'resources: [site\n' })).toEqual([
+    expect.stringMatching(/^error yaml-syntax apps\/kustomization\.yaml:/),
+  ])
+})
+
 describe('depends-on-not-found', () => {
   const waits = (name: string): string =>
     fluxKustomization('apps', './apps', `  dependsOn:\n    - name: ${name}\n`)

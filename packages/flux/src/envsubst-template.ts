@@ -102,6 +102,8 @@ function parseArguments(cursor: Cursor, operator: string, depth: number): Templa
     case '^,':
       return []
     case ':': {
+      // The library loses its place here: before the end of the text, and before what is not ASCII.
+      if ((cursor.peek() ?? '\u{80}') >= '\u{80}') cursor.fail('bad substitution')
       const offset = argument(untilColon)
       return cursor.take(/:+/y) === undefined ? [offset] : [offset, argument(untilBrace)]
     }
@@ -123,7 +125,7 @@ function parseDefault(cursor: Cursor, argument: (accepts: RegExp) => TemplateNod
 }
 
 function parseReplacement(cursor: Cursor, argument: (accepts: RegExp) => TemplateNode): TemplateNode[] {
-  const pattern = cursor.peek() === '/' ? '' : unescaped(argument(untilSlash))
+  const pattern = unescaped(argument(untilSlash))
   cursor.need(/\/+/y, 'bad substitution')
   return cursor.peek() === '}' ? [pattern] : [pattern, unescaped(argument(replacement))]
 }

@@ -1,6 +1,7 @@
 import type { Builder } from '@pte/kustomize'
 import { ExpectedError, type Finding } from '@pte/report'
 import type { JsonObject, Resource } from '@pte/resource'
+import { parseYaml } from '@pte/yaml'
 import type { Artifacts } from './artifact.ts'
 import { jsonObject, text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
@@ -39,7 +40,7 @@ export function renderRoot(
 ): RenderedRoot {
   const { repository, artifacts } = context
   const built = build(kustomization, sourceRoot, context)
-  const failed = built.findings.some(({ severity }) => severity === 'error')
+  const failed = built.resources.length === 0 && built.findings.some(({ severity }) => severity === 'error')
   const findings = [...built.findings]
   const resources = built.resources.map((resource) => {
     if (!substitutes(kustomization, variables)) return resource
@@ -71,16 +72,33 @@ function build(kustomization: FluxKustomization, sourceRoot: string, context: Ro
   if (file !== undefined) used.add(artifacts.origin(file))
   const root = rootKustomization(repository, directory, kustomization)
   try {
-    return builder.build(directory, {
+    const built = builder.build(directory, {
       loadRestrictor: 'none',
       reorder: 'none',
       remoteBases: 'leave-out',
       ...(root ? { root } : {}),
     })
+    const duplicate = root && file !== undefined ? duplicateKey(file, repository) : []
+    return { resources: built.resources, findings: [...duplicate, ...built.findings] }
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     return { resources: [], findings: [error.finding] }
   }
+}
+
+/** Of the kustomization that Flux rewrites: the build is given its value, and does not read the file. */
+function duplicateKey(file: string, repository: Repository): Finding[] {
+  const { problem } = parseYaml(repository.text(file) ?? '')
+  if (problem?.kind !== 'duplicate-key') return []
+  return [
+    {
+      rule: 'yaml-duplicate-key',
+      severity: 'error',
+      message: `a key stands twice in ${file}: Flux takes the last one and drops the other`,
+      help: 'Merge the two, or delete one of them.',
+      at: { file, line: problem.line, column: problem.column },
+    },
+  ]
 }
 
 /** spec.commonMetadata is put on when the objects are applied: after patches and substitution. */

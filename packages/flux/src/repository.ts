@@ -20,9 +20,13 @@ export function createRepository(
   origin: (path: string) => string = (path) => path,
 ): Repository {
   const parsed = new Map<string, readonly unknown[]>()
+  const texts = new Map<string, string | undefined>()
   const text = (file: string): string | undefined => {
+    if (texts.has(file)) return texts.get(file)
     const bytes = files.read(file)
-    return bytes && new TextDecoder().decode(bytes)
+    const decoded = bytes && new TextDecoder().decode(bytes)
+    texts.set(file, decoded)
+    return decoded
   }
   return {
     files,

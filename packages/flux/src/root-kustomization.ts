@@ -1,6 +1,7 @@
 import type { GivenKustomization } from '@pte/kustomize'
 import type { JsonObject, JsonValue, Location, Path } from '@pte/resource'
 import { isJsonObject } from '@pte/resource'
+import { parseYaml } from '@pte/yaml'
 import { jsonObject, list, text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
 import { generatedResources } from './generated-kustomization.ts'
@@ -66,8 +67,12 @@ function baseKustomization(
 ): LocatedKustomization | undefined {
   const file = kustomizationFile(repository.files, directory)
   if (file !== undefined) {
-    const [value = {}] = repository.documents(file)
-    return isJsonObject(value) ? { value, locate: (path) => ({ file, document: 0, path }) } : undefined
+    // Flux takes the last of two equal keys, which the build of a file would report.
+    const { documents, problem } = parseYaml(repository.text(file) ?? '', { duplicateKeys: 'last' })
+    const [value] = documents
+    return problem === undefined && isJsonObject(value)
+      ? { value, locate: (path) => ({ file, document: 0, path }) }
+      : undefined
   }
   const resources = generatedResources(repository.files, directory)
   return {

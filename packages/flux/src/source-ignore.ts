@@ -1,5 +1,5 @@
 import ignore, { type Ignore } from 'ignore'
-import type { FileView } from '@pte/kustomize'
+import type { DirectoryEntry, FileView } from '@pte/kustomize'
 import { filesBelow } from './files-below.ts'
 
 const ignoreFile = '.sourceignore'
@@ -37,12 +37,18 @@ export function sourceView(view: FileView, specIgnore?: string): FileView {
     hidden.set(key, known)
     return known
   }
+  const lists = new Map<string, { entries: readonly DirectoryEntry[] | undefined }>()
+  const visible = (path: string): readonly DirectoryEntry[] | undefined => {
+    if (path !== '' && isHidden(path, true)) return undefined
+    const prefix = path === '' ? '' : `${path}/`
+    return view.list(path)?.filter(({ name, kind }) => !isHidden(prefix + name, kind === 'directory'))
+  }
   return {
     read: (path) => (isHidden(path, false) ? undefined : view.read(path)),
     list(path) {
-      if (path !== '' && isHidden(path, true)) return undefined
-      const prefix = path === '' ? '' : `${path}/`
-      return view.list(path)?.filter(({ name, kind }) => !isHidden(prefix + name, kind === 'directory'))
+      const known = lists.get(path) ?? { entries: visible(path) }
+      lists.set(path, known)
+      return known.entries
     },
   }
 }
