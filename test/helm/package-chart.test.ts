@@ -30,6 +30,10 @@ describe('an archive', () => {
     expect(sha256(tar)).toBe('a631bdf101686efb04c7c5bffd0b9353e926420845857f078fcd399bc123bbe2')
   })
 
+  test('is compressed to the same bytes by every version of Node', () => {
+    expect(packageChart(ahab).digest).toBe('5f2cd4f20043eec9a6c6e1d8296d05383746a7a046258c6770243222e387f7f4')
+  })
+
   test('keeps the order of its files', () => {
     const more = { name: 'scheherazade/dunyazad.txt', content: Buffer.from('1,001 Nights again') }
     const tar = gunzipSync(packageChart({ ...ahab, files: [...ahab.files, more] }, { time }).content)

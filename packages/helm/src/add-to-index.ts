@@ -1,3 +1,4 @@
+import dayjs from 'dayjs'
 import { ExpectedError } from '@pte/report'
 import { findEntry, type ChartIndex } from './chart-index.ts'
 import type { IndexEntry } from './index-entry.ts'
@@ -62,5 +63,5 @@ function compareMaybe(a: Version | undefined, b: Version | undefined): number {
 }
 
 function later(a: string, b: string): string {
-  return Date.parse(b) < Date.parse(a) ? a : b
+  return dayjs(b).isBefore(a) ? a : b
 }

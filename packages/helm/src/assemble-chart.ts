@@ -34,30 +34,33 @@ export async function assembleChart(
 function readSpecialFiles(chart: Chart, byName: ReadonlyMap<string, Uint8Array>): Set<string> {
   const { metadata, source } = chart
   const special = new Set(['Chart.yaml', 'Chart.lock', 'values.yaml', 'values.schema.json'])
-  const lock = byName.get('Chart.lock')
-  if (lock) chart.lock = readLock(textOf(lock, 'Chart.lock', source), source, 'Chart.lock')
-  const requirements = byName.get('requirements.yaml')
-  if (requirements) {
-    metadata.dependencies = readRequirements(textOf(requirements, 'requirements.yaml', source), source)
-  }
-  const oldLock = byName.get('requirements.lock')
-  if (oldLock)
-    chart.lock = readLock(textOf(oldLock, 'requirements.lock', source), source, 'requirements.lock')
   // With apiVersion v2 they go into Chart.yaml and Chart.lock.
   if (metadata.apiVersion === 'v2') special.add('requirements.yaml').add('requirements.lock')
-  const values = byName.get('values.yaml')
-  if (values) {
-    checkValues(textOf(values, 'values.yaml', source), source)
-    chart.values = values
+  const requirements = optionalText(byName, 'requirements.yaml', source)
+  if (requirements !== undefined) metadata.dependencies = readRequirements(requirements, source)
+  for (const name of ['Chart.lock', 'requirements.lock']) {
+    const lock = optionalText(byName, name, source)
+    if (lock !== undefined) chart.lock = readLock(lock, source, name)
   }
+  const values = byName.get('values.yaml')
+  if (values) chart.values = checkedValues(values, source)
   const schema = byName.get('values.schema.json')
   if (schema) chart.schema = checkedJson(schema, source)
   return special
 }
 
-function requiredText(byName: ReadonlyMap<string, Uint8Array>, name: string, source: ChartSource): string {
+function optionalText(
+  byName: ReadonlyMap<string, Uint8Array>,
+  name: string,
+  source: ChartSource,
+): string | undefined {
   const content = byName.get(name)
-  if (content) return textOf(content, name, source)
+  return content && textOf(content, name, source)
+}
+
+function requiredText(byName: ReadonlyMap<string, Uint8Array>, name: string, source: ChartSource): string {
+  const text = optionalText(byName, name, source)
+  if (text !== undefined) return text
   throw new ExpectedError({
     rule: 'chart-invalid',
     message: `${nameIn(source, name)} is missing`,
@@ -73,6 +76,11 @@ function textOf(content: Uint8Array, name: string, source: ChartSource): string 
     const message = `${nameIn(source, name)} is not UTF-8 text`
     throw new ExpectedError({ rule: 'chart-invalid', message, at: placeIn(source, name) }, { cause })
   }
+}
+
+function checkedValues(content: Uint8Array, source: ChartSource): Uint8Array {
+  checkValues(textOf(content, 'values.yaml', source), source)
+  return content
 }
 
 function checkedJson(content: Uint8Array, source: ChartSource): Uint8Array {

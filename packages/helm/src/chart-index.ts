@@ -2,12 +2,12 @@ import { ExpectedError } from '@pte/report'
 import { readFields, type FieldReaders, type UnknownKey } from './fields.ts'
 import type { IndexEntry } from './index-entry.ts'
 import { metadataFields, type MetadataReading } from './metadata-fields.ts'
+import { readYaml } from './read-yaml.ts'
 import {
   fieldsOf,
   flagOf,
   listOf,
   nameOf,
-  readYaml,
   refuse,
   textOf,
   textsByKey,

@@ -2,7 +2,8 @@ import type { ChartLock } from './chart.ts'
 import { yamlIn, type ChartSource } from './chart-source.ts'
 import { readFields, type FieldReaders } from './fields.ts'
 import { readDependency } from './metadata-fields.ts'
-import { listOf, readYaml, textOf } from './yaml-node.ts'
+import { readYaml } from './read-yaml.ts'
+import { listOf, textOf } from './yaml-node.ts'
 
 /** The lock is written by a tool: what an author might have meant by an unknown key is no question. */
 const reading = { text: textOf, unknown: () => undefined }

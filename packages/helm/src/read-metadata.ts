@@ -5,7 +5,8 @@ import { readFields } from './fields.ts'
 import { metadataFields } from './metadata-fields.ts'
 import { printableText } from './printable.ts'
 import { checkMetadata } from './check-metadata.ts'
-import { nameOf, placeOf, readYaml, refuse, type YamlNode } from './yaml-node.ts'
+import { readYaml } from './read-yaml.ts'
+import { nameOf, placeOf, refuse, type YamlNode } from './yaml-node.ts'
 
 /**
  * Reads and checks Chart.yaml. Stricter than helm where helm silently takes something else than what stands there:

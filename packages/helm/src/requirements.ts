@@ -4,7 +4,8 @@ import { yamlIn, type ChartSource } from './chart-source.ts'
 import { readFields } from './fields.ts'
 import { readDependency } from './metadata-fields.ts'
 import { printableText } from './printable.ts'
-import { listOf, nameOf, readYaml, refuse, type YamlNode } from './yaml-node.ts'
+import { readYaml } from './read-yaml.ts'
+import { listOf, nameOf, refuse, type YamlNode } from './yaml-node.ts'
 
 /** Reads requirements.yaml, where charts of apiVersion v1 list their dependencies. */
 export function readRequirements(text: string, source: ChartSource): ChartDependency[] {

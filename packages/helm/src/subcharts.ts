@@ -21,7 +21,10 @@ export function groupSubcharts(files: readonly ChartFile[]): { groups: SubchartG
     if (!file.name.startsWith(chartsFolder) || file.name.endsWith('.prov')) others.push(file)
     else {
       const name = file.name.slice(chartsFolder.length).split('/', 1)[0] ?? ''
-      if (!/^[_.]/.test(name)) groups.set(name, [...(groups.get(name) ?? []), file])
+      if (/^[_.]/.test(name)) continue
+      const group = groups.get(name)
+      if (group) group.push(file)
+      else groups.set(name, [file])
     }
   }
   return { groups, others }
