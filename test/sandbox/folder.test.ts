@@ -35,7 +35,7 @@ test('an upload that fails leaves no file behind', async () => {
   await withSandbox(async (sandbox) => {
     const begun = await request(sandbox, 'POST', '/v2/tilia/app/blobs/uploads/')
     const location = begun.headers.get('location') ?? ''
-    const response = await request(sandbox, 'PUT', `${location}?digest=${digestOf('wanted')}`, {
+    const response = await request(sandbox, 'PUT', `${location}&digest=${digestOf('wanted')}`, {
       body: 'other',
     })
     expect(response.status).toBe(400)

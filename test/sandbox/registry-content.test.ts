@@ -18,7 +18,7 @@ async function begin(): Promise<string> {
 }
 
 async function pushBlob(content: string): Promise<string> {
-  await request(sandbox, 'PUT', `${await begin()}?digest=${digestOf(content)}`, { body: content })
+  await request(sandbox, 'PUT', `${await begin()}&digest=${digestOf(content)}`, { body: content })
   return digestOf(content)
 }
 
@@ -43,10 +43,16 @@ async function tagsOf(query: string): Promise<{ tags: string[]; link: string | n
 describe('blobs', () => {
   test('an upload whose content has another digest is refused and leaves nothing', async () => {
     const digest = digestOf('wanted')
-    const response = await request(sandbox, 'PUT', `${await begin()}?digest=${digest}`, { body: 'other' })
+    const response = await request(sandbox, 'PUT', `${await begin()}&digest=${digest}`, { body: 'other' })
     expect(response.status).toBe(400)
     expect(await registryError(response)).toMatchObject({ code: 'DIGEST_INVALID' })
     expect((await request(sandbox, 'HEAD', `/v2/tilia/app/blobs/${digest}`)).status).toBe(404)
+  })
+
+  test('an upload is found at its whole address only, the query included', async () => {
+    const [path = ''] = (await begin()).split('?')
+    const response = await request(sandbox, 'PATCH', path, { body: 'abc' })
+    expect(await registryError(response)).toMatchObject({ code: 'BLOB_UPLOAD_UNKNOWN' })
   })
 
   test('chunks out of order are refused with the range that is there', async () => {

@@ -12,6 +12,8 @@ import {
 
 interface Upload {
   name: string
+  /** Stands in the query of the upload's address, which clients have to take as it is. */
+  state: string
   content: IncomingContent
 }
 
@@ -25,10 +27,11 @@ export function uploadRoutes(context: RegistryContext): RegistryRoute[] {
     if (mount !== null && mountBlob(context, call, mount)) return created(call.name, mount)
     const digest = query.get('digest')
     const content = await context.store.receive()
-    if (digest !== null) return finish(call, { name: call.name, content }, digest)
+    if (digest !== null) return finish(call, content, digest)
     const id = randomUUID()
-    uploads.set(id, { name: call.name, content })
-    return accepted(call.name, id, 0)
+    const upload = { name: call.name, state: randomUUID(), content }
+    uploads.set(id, upload)
+    return accepted(id, upload)
   }
 
   async function append(call: RegistryCall): Promise<Reply> {
@@ -36,7 +39,7 @@ export function uploadRoutes(context: RegistryContext): RegistryRoute[] {
     const misplaced = checkChunk(call, upload, context.settings.chunkLimit)
     if (misplaced !== undefined) return misplaced
     await upload.content.append(call.request.stream)
-    return accepted(call.name, id, upload.content.size())
+    return accepted(id, upload)
   }
 
   async function complete(call: RegistryCall): Promise<Reply> {
@@ -45,14 +48,14 @@ export function uploadRoutes(context: RegistryContext): RegistryRoute[] {
     if (misplaced !== undefined) return misplaced
     const digest = call.request.query.get('digest')
     if (digest === null) throw registryError(400, 'DIGEST_INVALID', 'the query parameter digest is missing')
-    const reply = await finish(call, upload, digest)
+    const reply = await finish(call, upload.content, digest)
     uploads.delete(id)
     return reply
   }
 
   function status(call: RegistryCall): Reply {
     const { id, upload } = find(call)
-    return { ...accepted(call.name, id, upload.content.size()), status: 204 }
+    return { ...accepted(id, upload), status: 204 }
   }
 
   async function cancel(call: RegistryCall): Promise<Reply> {
@@ -67,7 +70,8 @@ export function uploadRoutes(context: RegistryContext): RegistryRoute[] {
   function find(call: RegistryCall): { id: string; upload: Upload } {
     const id = call.parameters['id'] ?? ''
     const upload = uploads.get(id)
-    if (upload?.name === call.name) return { id, upload }
+    const isItsAddress = upload?.name === call.name && upload.state === call.request.query.get('_state')
+    if (isItsAddress) return { id, upload }
     throw registryError(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry')
   }
 
@@ -92,16 +96,16 @@ function mountBlob({ state, settings }: RegistryContext, call: RegistryCall, dig
   return true
 }
 
-async function finish(call: RegistryCall, upload: Upload, digest: string): Promise<Reply> {
+async function finish(call: RegistryCall, content: IncomingContent, digest: string): Promise<Reply> {
   try {
-    await upload.content.append(call.request.stream)
-    await verifyDigest(digest, upload.content.read())
+    await content.append(call.request.stream)
+    await verifyDigest(digest, content.read())
   } catch (error) {
-    await upload.content.discard()
+    await content.discard()
     throw error
   }
-  const size = upload.content.size()
-  await upload.content.keep(digest)
+  const size = content.size()
+  await content.keep(digest)
   call.repository.blobs[digest] = size
   return created(call.name, digest)
 }
@@ -115,7 +119,7 @@ function checkChunk(call: RegistryCall, upload: Upload, limit: number): Reply | 
   if (Number(end) - Number(start) + 1 > limit) throw chunkTooLong(limit)
   if (start !== '' && Number(start) === size) return undefined
   const id = call.parameters['id'] ?? ''
-  return { ...accepted(call.name, id, size), status: 416 }
+  return { ...accepted(id, upload), status: 416 }
 }
 
 function chunkTooLong(limit: number) {
@@ -124,10 +128,10 @@ function chunkTooLong(limit: number) {
   return registryError(416, 'SIZE_INVALID', message)
 }
 
-function accepted(name: string, id: string, size: number): Reply {
+function accepted(id: string, { name, state, content }: Upload): Reply {
   return emptyReply(202, {
-    location: `/v2/${name}/blobs/uploads/${id}`,
-    range: `0-${Math.max(0, size - 1)}`,
+    location: `/v2/${name}/blobs/uploads/${id}?_state=${state}`,
+    range: `0-${Math.max(0, content.size() - 1)}`,
     'docker-upload-uuid': id,
   })
 }
