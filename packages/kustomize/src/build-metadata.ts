@@ -1,6 +1,3 @@
-import type { Entry } from './entry.ts'
-import { identityOf } from './identity.ts'
-
 /** Where an object or a change comes from, as kustomize writes it into annotations (`buildMetadata`). */
 export interface OriginRecord {
   path?: string
@@ -17,23 +14,6 @@ export interface Traced {
 /** The origin of what a field of a kustomization file does. */
 export function originOfPlugin(file: string, kind: string): OriginRecord {
   return { configuredIn: file, configuredBy: { apiVersion: 'builtin', kind } }
-}
-
-/** The origin of what a plugin does that is an object itself. */
-export function originOfObject({ object, traced }: Entry): OriginRecord {
-  const { kind, name, namespace } = identityOf(object)
-  const apiVersion = typeof object['apiVersion'] === 'string' ? object['apiVersion'] : ''
-  return {
-    ...(traced?.origin?.path === undefined ? {} : { configuredIn: traced.origin.path }),
-    configuredBy: { apiVersion, kind, name, ...(namespace === '' ? {} : { namespace }) },
-  }
-}
-
-/** An object after a transformer ran; every one is marked, whether it was changed or not. */
-export function marked(entry: Entry, origin: OriginRecord): Entry {
-  const traced = entry.traced ?? { origin: undefined, changes: [] }
-  if (!traced.origin) return { ...entry, traced: { ...traced, origin } }
-  return { ...entry, traced: { ...traced, changes: [...traced.changes, origin] } }
 }
 
 /** The annotations that tell origin and transformations, as far as `buildMetadata` asks for them. */

@@ -1,4 +1,4 @@
-import type { Edit, JsonObject, Origin } from '@pte/resource'
+import type { Edit, JsonObject, Location, Origin, Path } from '@pte/resource'
 import type { Traced } from './build-metadata.ts'
 import { identityKey, identityOf, type Identity } from './identity.ts'
 
@@ -45,6 +45,11 @@ export function createEntry(object: JsonObject, made: Origin['made']): Entry {
     behavior: 'unspecified',
     variables: [],
   }
+}
+
+/** The place of a part of an object that stands in a file. */
+export function locationIn({ file, document, path: start = [] }: Origin['made'], path: Path): Location {
+  return { file, document, path: [...start, ...path] }
 }
 
 /** The entry with another object, and the edit that made it; the same entry when nothing changed. */

@@ -11,8 +11,9 @@ export function withField(object: JsonObject, key: string, value: JsonValue): Js
 /** A copy of the object without a field; the object itself when it has none of that name. */
 export function withoutField(object: JsonObject, key: string): JsonObject {
   if (!Object.hasOwn(object, key)) return object
-  const { [key]: _, ...rest } = object
-  return rest
+  const copy = { ...object }
+  Reflect.deleteProperty(copy, key)
+  return copy
 }
 
 /** Sets an own field, whatever its name: an assignment to `__proto__` would change the prototype instead. */

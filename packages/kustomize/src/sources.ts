@@ -13,7 +13,7 @@ export interface Sources {
   bytes(path: string): Uint8Array | undefined
   /** The documents of a file of Kubernetes objects; undefined when there is no such file. */
   manifest(path: string): ParsedYaml | undefined
-  place(location: Location): Place
+  place: (location: Location) => Place
 }
 
 export function createSources(view: FileView): Sources {
@@ -39,9 +39,10 @@ export function createSources(view: FileView): Sources {
       manifests.set(path, parsed)
       return parsed
     },
-    place({ file, document, path = [] }) {
-      return { file, ...(locate(text(file) ?? '', document, path) ?? { line: 1 }) }
-    },
+    place: ({ file, document, path = [] }) => ({
+      file,
+      ...(locate(text(file) ?? '', document, path) ?? { line: 1 }),
+    }),
   }
 }
 

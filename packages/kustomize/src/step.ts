@@ -19,7 +19,7 @@ export interface Step {
   /** Where the kustomization stands; its paths are relative to it. */
   directory: string
   kustomization: Kustomization
-  place(path: Path): EditPlace
+  place: (path: Path) => EditPlace
   configuration: TransformerConfiguration
   schema(): MergeSchema
   loadRestrictor: 'root-only' | 'none'

@@ -36,7 +36,7 @@ const notFinite = new Map([
   ['-.Inf', -Infinity],
   ['-.INF', -Infinity],
 ])
-const digits = [...'0123456789']
+const digits = Array.from('0123456789')
 const loadOnly = (): boolean => false
 
 const nullTag = defineScalarTag<null>('tag:yaml.org,2002:null', {
@@ -48,7 +48,7 @@ const nullTag = defineScalarTag<null>('tag:yaml.org,2002:null', {
 
 const boolTag = defineScalarTag<boolean>('tag:yaml.org,2002:bool', {
   implicit: true,
-  implicitFirstChars: [...'tTfF'],
+  implicitFirstChars: Array.from('tTfF'),
   resolve: (source) => booleans.get(source) ?? NOT_RESOLVED,
   identify: loadOnly,
 })

@@ -1,5 +1,6 @@
-import { loadAll, YAMLException } from 'js-yaml'
+import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
 import { aliasProblem } from './alias-limit.ts'
+import { withRewrittenFolds } from './folded-scalar.ts'
 import { kubernetesSchema, manifestSchema, withoutEmptyScalar } from './kubernetes-schema.ts'
 
 /** Why a text is not YAML that Kubernetes tools read. Lines and columns count from 1. */
@@ -30,10 +31,12 @@ export function parseYaml(
   { manifest = false, duplicateKeys = 'problem' }: ParseOptions = {},
 ): ParsedYaml {
   try {
-    const documents = loadAll(withoutByteOrderMark(text), {
+    const source = withoutByteOrderMark(text)
+    const events = parseEvents(source, { maxDepth: 200 })
+    const documents = constructFromEvents(events, {
+      source: manifest ? withRewrittenFolds(source, events) : source,
       schema: manifest ? manifestSchema : kubernetesSchema,
       json: duplicateKeys === 'last',
-      maxDepth: 200,
       maxTotalMergeKeys: 100_000,
     }).map(withoutEmptyScalar)
     const problem = afterwards(text, documents, manifest)

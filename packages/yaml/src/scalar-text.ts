@@ -7,7 +7,7 @@ const width = 80
  */
 export function folded(text: string, indent: number, column: number, quoted = false): string {
   if (column + text.length <= width || !text.includes(' ')) return text
-  const characters = [...text]
+  const characters = Array.from(text)
   const margin = `\n${' '.repeat(indent)}`
   let result = ''
   let afterSpace = false
@@ -42,7 +42,7 @@ const escaped = /[^\x20-\x7e\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]|["\\\u2028\
 
 /** Double-quoted text with libyaml's escapes; folded when it is told where it begins, as keys are not. */
 export function doubleQuoted(text: string, place?: { indent: number; column: number }): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   let column = place?.column ?? 0
   let result = ''
   let afterSpace = false

@@ -1,6 +1,6 @@
 import type { Path } from '@pte/resource'
 import { object as record, string } from '../decode.ts'
-import { createEntry, type Entry } from '../entry.ts'
+import { createEntry, locationIn, type Entry } from '../entry.ts'
 import { generateConfigMap, generateSecret } from '../field/generators.ts'
 import { identityOf } from '../identity.ts'
 import { generatorFields, type GeneratorArguments, type SecretArguments } from '../kustomization.ts'
@@ -18,10 +18,9 @@ const iamPolicy = record({
 export function pluginObjects(step: Step, entry: Entry): Entry[] {
   const { object, made } = entry
   const { group, version, kind, name, namespace } = identityOf(object)
-  const { by: _, ...at } = made
   const here: Step = {
     ...step,
-    place: (path: Path) => ({ at: { ...at, path: [...(at.path ?? []), ...path] } }),
+    place: (path: Path) => ({ at: locationIn(made, path) }),
   }
   const named = <T extends GeneratorArguments>(args: T): T => ({
     ...args,

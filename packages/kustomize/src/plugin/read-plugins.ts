@@ -2,7 +2,8 @@ import { isJsonObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { addResources } from '../add-resource.ts'
 import type { Build, Route, Work } from '../build.ts'
-import { originOfObject, type OriginRecord } from '../build-metadata.ts'
+import type { OriginRecord } from '../build-metadata.ts'
+import { originOfObject } from '../trace.ts'
 import type { Entry } from '../entry.ts'
 import { entriesOf } from '../manifest.ts'
 import { frozen } from '../sources.ts'
@@ -34,15 +35,14 @@ export function readPlugins(
     incomplete: false,
     schema: undefined,
   }
-  const inner: Step = { ...step, report: step.report }
   const inline = listed.map((text, index) => inPlace(step, text, [field, index]))
   work.entries = inline
     .flatMap((entries) => entries ?? [])
     .map((entry) => ({ ...entry, traced: { origin: { path: file }, changes: [] } }))
   listed.forEach((path, index) => {
     if (inline[index]) return
-    reporting(inner, () => {
-      addResources(build, work, placed(inner, index), route, [field, [path]])
+    reporting(step, () => {
+      addResources(build, work, placed(step, index), route, [field, [path]])
     })
   })
   for (const finding of work.findings) step.report(finding)

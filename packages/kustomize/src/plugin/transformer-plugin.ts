@@ -10,13 +10,20 @@ import {
   strings,
   type Decoder,
 } from '../decode.ts'
-import type { Entry } from '../entry.ts'
+import { locationIn, type Entry } from '../entry.ts'
 import { patchTransforms, jsonPatchTransform, mergePatchTransforms } from '../field/patches.ts'
 import { replacementTransform } from '../field/replacements.ts'
 import { replicaTransform } from '../field/replicas.ts'
 import type { FieldSpecification } from '../field-specification.ts'
 import { identityOf } from '../identity.ts'
-import { fieldSpecification, image, patch, replacementOrPath, replica, selector } from '../kustomization.ts'
+import {
+  fieldSpecification,
+  image,
+  replacementOrPath,
+  replica,
+  selector,
+  type Patch,
+} from '../kustomization.ts'
 import { fail, type Step, type Transform } from '../step.ts'
 import { setImage } from '../transform/images.ts'
 import { addPairs } from '../transform/labels.ts'
@@ -113,7 +120,7 @@ const kinds: Readonly<Record<string, MakeTransforms>> = {
   ),
 }
 
-function patchOptions(): Decoder<NonNullable<ReturnType<typeof patch>['options']>> {
+function patchOptions(): Decoder<NonNullable<Patch['options']>> {
   return object({ allowNameChange: boolean, allowKindChange: boolean })
 }
 
@@ -137,10 +144,9 @@ function subjectsOf(step: Step, mode: string): 'defaultOnly' | 'allServiceAccoun
 /** The transforms that an object of a transformer's kind describes. */
 export function pluginTransforms(step: Step, { object, made }: Entry): Transform[] {
   const { group, version, kind, name } = identityOf(object)
-  const { by: _, ...at } = made
   const here: Step = {
     ...step,
-    place: (path: Path) => ({ at: { ...at, path: [...(at.path ?? []), ...path] } }),
+    place: (path: Path) => ({ at: locationIn(made, path) }),
   }
   const make = group === '' && version === 'builtin' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
   if (!make) {

@@ -143,11 +143,10 @@ function test(root: { value: JsonValue }, path: string, expected: JsonValue): vo
 
 function equal(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   if (left === right) return true
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
-  if (Array.isArray(left) !== Array.isArray(right)) return false
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((item, index) => equal(item, right[index]))
+  if (!isJsonObject(left) || !isJsonObject(right)) return false
   const names = Object.keys(left)
   if (names.length !== Object.keys(right).length) return false
-  return names.every(
-    (name) => Object.hasOwn(right, name) && equal(Reflect.get(left, name), Reflect.get(right, name)),
-  )
+  return names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name]))
 }

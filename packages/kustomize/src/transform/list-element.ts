@@ -28,14 +28,18 @@ export function setElement(
   return result
 }
 
-/** Index of the first item whose keys have these values, -1 when there is none. */
+/** Index of the first item whose keys have exactly these values, -1 when there is none. */
 export function findElement(
   list: readonly JsonValue[],
   keys: readonly string[],
   values: readonly string[],
 ): number {
   if (keys.length === 0 || keys[0] === '') return list.findIndex((item) => textOf(item) === (values[0] ?? ''))
-  return list.findIndex((item) => isJsonObject(item) && fits(item, keys, values))
+  return list.findIndex(
+    (item) =>
+      isJsonObject(item) &&
+      keys.every((key, index) => Object.hasOwn(item, key) && textOf(item[key]) === (values[index] ?? '')),
+  )
 }
 
 /** The text of a scalar as it stands in YAML; '' for anything else. */

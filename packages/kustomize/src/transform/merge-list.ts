@@ -28,7 +28,7 @@ export function mergeList(
 ): JsonValue[] {
   const keys = field.keys ?? []
   if (!patch || patch === base) {
-    const unchanged = unchangedList(base, keys, field, merge)
+    const unchanged = unchangedList(base, patch !== undefined, keys, field, merge)
     if (unchanged) return unchanged
   }
   const sources = patch ? [patch, base] : [base]
@@ -36,9 +36,10 @@ export function mergeList(
   return combine(base, patch, keys.length > 0 ? keys : [''], listed, field, merge)
 }
 
-/** Quick way for a list that no patch touches: the same list when its items are told apart by their keys. */
+/** Quick way for a list that no patch touches, or that is new: the same list when its items are told apart by their keys. */
 function unchangedList(
   base: readonly JsonValue[],
+  isNew: boolean,
   keys: Values,
   field: MergeField,
   merge: Merge,
@@ -50,7 +51,7 @@ function unchangedList(
     const text = textOf(item[keys[0] ?? ''])
     if (text === '' || seen.has(text)) return undefined
     seen.add(text)
-    const { value } = merge(item, undefined, elements(field))
+    const { value } = merge(item, isNew ? item : undefined, elements(field))
     if (!isJsonObject(value) || Object.keys(value).length === 0) return undefined
     result.push(value)
   }
@@ -73,7 +74,9 @@ function combine(
     valid = validKeys(listed, values, keys)
     const own = validKeys([valid.values], valid.values, valid.keys)
     const index = findElement(rest, own.keys, own.values)
-    const change = patch?.[findElement(patch, own.keys, own.values)]
+    // A list that was not there is merged with itself, and loses items of both at once.
+    const changes = patch === base ? rest : patch
+    const change = changes?.[findElement(changes, own.keys, own.values)]
     const { value, kept } = merge(index < 0 ? undefined : rest[index], change, elements(field))
     if (value === undefined || value === null || (isJsonObject(value) && Object.keys(value).length === 0)) {
       rest = setElement(rest, valid.keys, valid.values, undefined)

@@ -68,12 +68,11 @@ function withSubjects(
   if (mode === 'none' || !Array.isArray(subjects)) return object
   const meant = (subject: JsonObject): boolean =>
     mode === 'allServiceAccounts' ? subject['kind'] === 'ServiceAccount' : subject['name'] === 'default'
-  let changed = false
-  const next = subjects.map((subject) => {
-    if (!isJsonObject(subject) || !meant(subject)) return subject
-    const withNamespace = withField(subject, 'namespace', set(subject['namespace'] ?? ''))
-    changed ||= withNamespace !== subject
-    return withNamespace
-  })
+  const next = subjects.map((subject) =>
+    isJsonObject(subject) && meant(subject)
+      ? withField(subject, 'namespace', set(subject['namespace'] ?? ''))
+      : subject,
+  )
+  const changed = next.some((subject, index) => subject !== subjects[index])
   return changed ? withField(object, 'subjects', next) : object
 }

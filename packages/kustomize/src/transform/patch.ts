@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type Location, type Path } from '@pte/resource'
 import { editBy, type EditPlace } from '../edit.ts'
-import { edited, identityKeys, originalIdentity, remembered, type Entry } from '../entry.ts'
+import { edited, identityKeys, locationIn, originalIdentity, remembered, type Entry } from '../entry.ts'
 import { apiVersionOf, identityKey, identityOf } from '../identity.ts'
 import { mappingAt, withField, withoutField } from '../json-object.ts'
 import type { MergeSchema } from '../merge-schema.ts'
@@ -77,7 +77,7 @@ function merged(entry: Entry, patch: MergePatch, schema: MergeSchema): Entry[] {
 }
 
 /** Where the patch has the value that is at `path` of the result; items of lists are known by their name. */
-function placeInPatch({ object, made: { by: _, ...at } }: Entry, path: Path): Location {
+function placeInPatch({ object, made }: Entry, path: Path): Location {
   let value: unknown = object
   const found: (string | number)[] = []
   for (const step of path) {
@@ -86,7 +86,15 @@ function placeInPatch({ object, made: { by: _, ...at } }: Entry, path: Path): Lo
     if (value === undefined) break
     found.push(step)
   }
-  return { ...at, path: [...(at.path ?? []), ...found] }
+  return locationIn(made, found)
+}
+
+/** kustomize keeps what it remembers in annotations: an object that has a past has annotations, for a patch to add to. */
+function withAnnotations({ object, previous, hashed, behavior, traced }: Entry): JsonObject {
+  if (previous.length === 0 && !hashed && behavior === 'unspecified' && !traced) return object
+  const metadata = mappingAt(object, 'metadata')
+  const annotations = mappingAt(metadata, 'annotations')
+  return withField(object, 'metadata', withField(metadata, 'annotations', annotations))
 }
 
 /** Applies a JSON patch to all objects that are selected. */
@@ -99,14 +107,13 @@ export function patchByJson(
 ): Transform {
   const edit = editBy('json6902', place)
   return (entries) => {
-    let found = false
     const changed = entries.map((entry) => {
       if (!selected(entry)) return entry
-      found = true
-      const object: JsonObject = applyJsonPatch(entry.object, operations)
-      return edited(options.remember ? remembered(entry) : entry, object, edit)
+      const base = options.remember ? remembered(entry) : entry
+      const object: JsonObject = applyJsonPatch(withAnnotations(base), operations)
+      return edited(base, object, edit)
     })
-    if (!found) none()
+    if (!entries.some(selected)) none()
     return changed
   }
 }

@@ -14,15 +14,16 @@ export function setReplicas(
 ): Transform {
   const edit = editBy('replicas', place)
   return (entries) => {
-    let found = false
-    const changed = entries.map((entry) => {
-      const own = fields.filter((field) => isMeant(entry, name, field))
-      found ||= own.length > 0
-      const object = own.reduce((object, field) => setField(object, field, () => count, ''), entry.object)
+    const own = (entry: Entry): readonly FieldSpecification[] =>
+      fields.filter((field) => isMeant(entry, name, field))
+    if (!entries.some((entry) => own(entry).length > 0)) absent()
+    return entries.map((entry) => {
+      const object = own(entry).reduce(
+        (object, field) => setField(object, field, () => count, ''),
+        entry.object,
+      )
       return edited(entry, object, edit)
     })
-    if (!found) absent()
-    return changed
   }
 }
 

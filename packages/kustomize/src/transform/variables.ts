@@ -67,7 +67,7 @@ function resolveIn(value: JsonValue, text: (value: string) => JsonValue): JsonVa
 /** `$$` is a dollar sign; a text that is nothing but one var takes its type, too. */
 function expand(text: string, values: ReadonlyMap<string, JsonValue>, used: Set<string>): JsonValue {
   if (!text.includes('$')) return text
-  const known = (name: string): JsonValue | undefined => {
+  const known = (name: string): string | number | bigint | boolean | undefined => {
     const value = values.get(name)
     if (value === undefined || value === null || typeof value === 'object') return undefined
     used.add(name)
