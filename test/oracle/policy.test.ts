@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { selectImageTag, type ImagePolicy } from '@pte/flux'
-import { extracts, orders, patterns, ranges, tags, versions } from './policy-table.ts'
+import { extracts, orders, patternTokens, patterns, ranges, tags, versions } from './policy-table.ts'
 
 interface Case {
   policy: ImagePolicy
@@ -25,7 +26,17 @@ const byRange = ranges.map((range): Case => ({
   policy: { filter: { pattern: '' }, rule: { by: 'semver', range } },
   tags: versions,
 }))
-const cases = [...byPattern, ...byRange]
+/** Patterns put together at random, the same ones in every run. */
+const byChance = fc
+  .sample(fc.array(fc.constantFrom(...patternTokens), { minLength: 1, maxLength: 9 }), {
+    numRuns: 4000,
+    seed: 7,
+  })
+  .map((tokens): Case => {
+    const filter = { pattern: tokens.join(''), extract: '$n.$m.$1' }
+    return { policy: { filter, rule: { by: 'alphabetical', order: 'asc' } }, tags: tags.slice(0, 20) }
+  })
+const cases = [...byPattern, ...byRange, ...byChance]
 let answers: Answer[]
 
 /** Asks the Go program beside this file, which is compiled here with the toolchain of the machine. */
@@ -70,7 +81,7 @@ describe("Flux's choice among tags, computed by Go", () => {
   })
 
   test('equals ours for every range of versions', async () => {
-    const theirs = answers.slice(byPattern.length)
+    const theirs = answers.slice(byPattern.length, -byChance.length)
     for (const [i, one] of byRange.entries()) {
       const { invalid, selected } = await ourAnswer(one)
       const expected = theirs[i]
@@ -83,5 +94,19 @@ describe("Flux's choice among tags, computed by Go", () => {
     const chosen = theirs.filter(({ selected }) => selected !== '').length
     process.stdout.write(`${ranges.length} ranges × ${versions.length} versions: ${chosen} choose\n`)
     expect(chosen).toBeGreaterThan(40)
+  })
+  test('equals ours for patterns put together at random', async () => {
+    const theirs = answers.slice(-byChance.length)
+    for (const [i, one] of byChance.entries()) {
+      const { keys, ...answer } = await ourAnswer(one)
+      const { keys: expectedKeys = {}, ...expected } = theirs[i] ?? {}
+      const { pattern } = one.policy.filter ?? {}
+      expect({ pattern, keys, ...answer }).toEqual({ pattern, keys: expectedKeys ?? {}, ...expected })
+    }
+    const valid = theirs.filter(({ invalid }) => !invalid).length
+    const chosen = theirs.filter(({ selected }) => selected !== '').length
+    process.stdout.write(`${byChance.length} random patterns: ${valid} are valid, ${chosen} choose\n`)
+    expect(valid).toBeGreaterThan(800)
+    expect(chosen).toBeGreaterThan(200)
   })
 })
