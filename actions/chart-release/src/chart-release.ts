@@ -2,7 +2,7 @@ import { connectRepository, type Repository } from '@pte/github'
 import { ExpectedError, reaches, type Finding, type Reporter } from '@pte/report'
 import { chartFolders } from './chart-folders.ts'
 import { resultOf, type ChartResult } from './chart-result.ts'
-import { readChartSite } from './chart-site.ts'
+import { readChartSite, type ChartSite } from './chart-site.ts'
 import type { ChartVersion } from './chart-version.ts'
 import { packageCharts } from './package-charts.ts'
 import { indexName, readPublished } from './published.ts'
@@ -45,18 +45,25 @@ export async function releaseCharts(options: ReleaseOptions, reporter: Reporter)
     review(repository, versions, options),
   )
   const findings = await findingsOn(found, options)
+  report(findings, reporter)
   const charts =
     options.mode === 'release'
       ? await reporter.group('Publish', () => reconcile(repository, found, options, reporter))
       : found
   const site = await readChartSite(repository, options)
   // A check looks at the charts of a pull request, which cannot change the settings of the repository.
-  if (site.finding && options.mode !== 'check') findings.push(site.finding)
-  findings.forEach((finding) => {
-    reporter.finding(finding)
-  })
-  const results = charts.map((chart) => resultOf(chart, options.mode))
-  const { mode } = options
+  const settings = site.finding && options.mode !== 'check' ? [site.finding] : []
+  report(settings, reporter)
+  return conclude({ charts, site, findings: [...findings, ...settings] }, repository, options, reporter)
+}
+
+function conclude(
+  { charts, site, findings }: { charts: readonly ReviewedChart[]; site: ChartSite; findings: Finding[] },
+  repository: Repository,
+  { mode }: ReleaseOptions,
+  reporter: Reporter,
+): ReleaseOutcome {
+  const results = charts.map((chart) => resultOf(chart, mode))
   reporter.summary(summaryText({ charts: results, site, findings, mode, repository: repository.name }))
   return {
     charts: results,
@@ -64,6 +71,10 @@ export async function releaseCharts(options: ReleaseOptions, reporter: Reporter)
     indexUrl: site.indexUrl,
     failed: findings.some((finding) => reaches(finding, 'error')),
   }
+}
+
+function report(findings: readonly Finding[], reporter: Reporter): void {
+  for (const finding of findings) reporter.finding(finding)
 }
 
 async function review(

@@ -44,17 +44,28 @@ export async function reconcile(
     }
   } finally {
     // Also when a later chart fails: what is released must be found.
-    const unlisted = [...done].filter(([{ published }]) => published.entry === undefined)
-    if (unlisted.length > 0) {
-      const added = unlisted.map(([, fetchable]) => fetchable)
-      await addToPublishedIndex(repository, added, options)
-      reporter.progress({
-        message: `${options.indexPath} on ${options.pagesBranch} names ${added.length} more`,
-      })
-    }
+    await list([...done], repository, options, reporter)
   }
   return charts.map((chart) => {
     const archive = done.get(chart)?.archive
     return archive ? { ...chart, published: { ...chart.published, archive } } : chart
   })
+}
+
+/** Puts released charts into the index, those that are not in it. */
+async function list(
+  released: readonly (readonly [ReviewedChart, FetchableChart])[],
+  repository: Repository,
+  options: ReleaseOptions,
+  reporter: Reporter,
+): Promise<void> {
+  const unlisted = released.filter(([{ published }]) => published.entry === undefined)
+  if (unlisted.length === 0) return
+  await addToPublishedIndex(
+    repository,
+    unlisted.map(([, fetchable]) => fetchable),
+    options,
+  )
+  const index = `${options.indexPath} on ${options.pagesBranch}`
+  reporter.progress({ message: `${index} has ${unlisted.length} more` })
 }
