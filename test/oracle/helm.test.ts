@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { cp, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -21,9 +21,19 @@ import { generatedChart } from './helm-generated-chart.ts'
 import { startKubernetesApi, type KubernetesApi } from './kubernetes-api.ts'
 import { archiveListing, helmPackage, helms, runHelm, type Helm, type HelmResult } from './helm-run.ts'
 
+/** Charts that people wrote: our example, and those of the corpus of real repositories. */
+const exampleCharts = [
+  'examples/infrastructure/kubernetes/.charts/simple-app',
+  join(
+    process.env.PTE_CORPUS ?? '../shared/corpus',
+    'public-transport-infrastructure/kubernetes/.charts/simple-app',
+  ),
+]
+
 /** What was compared, for both helms together. */
 const counts = {
   listings: 0,
+  'example charts': 0,
   outputs: 0,
   'outputs that are the same failure': 0,
   'generated charts': 0,
@@ -39,7 +49,8 @@ const counts = {
 /** What the last run reached; less means that something is no longer compared. */
 const floors: Partial<typeof counts> = {
   listings: 102,
-  outputs: 300,
+  'example charts': 4,
+  outputs: 307,
   'generated charts': 60,
   'generated charts that all refuse': 5,
   'index entries': 102,
@@ -107,6 +118,17 @@ describe.each(helms)('%s', (helm) => {
       const [ours, theirs] = await Promise.all(archives.map(archiveListing))
       expect(ours).toEqual(theirs)
       counts.listings++
+      await compareViews(helm, root, archives)
+    })
+  })
+
+  test.each(exampleCharts)('sees no difference in the chart of %s', async (folder) => {
+    await withTree({}, async (root) => {
+      await cp(folder, join(root, 'chart'), { recursive: true })
+      const archives = await packageBoth(helm, root)
+      const [ours, theirs] = await Promise.all(archives.map(archiveListing))
+      expect(ours).toEqual(theirs)
+      counts['example charts']++
       await compareViews(helm, root, archives)
     })
   })
