@@ -2,7 +2,7 @@ import {
   formatDeployTag,
   parseTagTime,
   selectImageTag,
-  tolerance,
+  clockTolerance,
   type DeployTag,
   type ImagePolicy,
 } from '@pte/flux'
@@ -51,8 +51,8 @@ async function takeNextSecond(
   const taken = parseTagTime(winner.key)
   if (taken === undefined) throw notNewest(tag, winner.tag, 'it holds no time, so no later one wins')
   const later = { ...tag, instant: taken + 1000 }
-  if (later.instant > competition.now + tolerance) {
-    throw notNewest(tag, winner.tag, `it lies more than ${tolerance / 1000} s ahead of the clock`)
+  if (later.instant > competition.now + clockTolerance) {
+    throw notNewest(tag, winner.tag, `it lies more than ${clockTolerance / 1000} s ahead of the clock`)
   }
   if ((await winnerOver(later, competition)) === undefined) return later
   throw notNewest(tag, winner.tag, 'the policy does not prefer later times')

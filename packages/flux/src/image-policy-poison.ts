@@ -3,7 +3,7 @@ import { formatTagTime, parseTagTime } from './image-policy-tag.ts'
 import type { Candidate, ImagePolicy, ImageSelection } from './image-policy.ts'
 
 /** How far ahead of the clock, in milliseconds, a tag may honestly be: clocks differ, and ties take later seconds. */
-export const tolerance = 60_000
+export const clockTolerance = 60_000
 
 /**
  * Candidates that win against every tag made now: keys such as `test`, or a time in the future. Flux stays on
@@ -14,7 +14,7 @@ export function poisonTags(policy: ImagePolicy, { candidates }: ImageSelection, 
   // A descending policy picks the oldest tag; there new tags win nowhere.
   if (by !== 'alphabetical' || policy.rule.order === 'desc' || !candidates.some(({ key }) => isTime(key)))
     return []
-  const latest = formatTagTime(now + tolerance)
+  const latest = formatTagTime(now + clockTolerance)
   return candidates.filter(({ key }) => compareBytes(key, latest) > 0)
 }
 

@@ -7,7 +7,7 @@ export {
 } from './image-policy.ts'
 export { missingGroups } from './image-policy-expand.ts'
 export { readImagePolicy } from './image-policy-manifest.ts'
-export { poisonTags, tolerance } from './image-policy-poison.ts'
+export { poisonTags, clockTolerance } from './image-policy-poison.ts'
 export {
   defaultImagePolicy,
   formatDeployTag,
