@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildDirectory, type ImageSource, type Registry } from '@pte/registry'
 import {
   connectionReset,
@@ -16,17 +16,21 @@ let image: ImageSource
 let registry: Registry
 let waits: number[]
 
-beforeEach(async () => {
-  sandbox = await startSandbox({ registry: ghcr })
+beforeAll(async () => {
   folder = await folderOf(site)
   image = await buildDirectory({ directory: folder.path })
+})
+
+beforeEach(async () => {
+  sandbox = await startSandbox({ registry: ghcr })
   ;({ registry, waits } = connect(sandbox))
 })
 
-afterEach(async () => {
+afterEach(() => sandbox.close())
+
+afterAll(async () => {
   await image.close()
   await folder[Symbol.asyncDispose]()
-  await sandbox.close()
 })
 
 /** Method and kind of each request of the registry, without the exchange of tokens. */
@@ -35,7 +39,7 @@ function requests(): string[] {
     .filter(({ path, status }) => path.startsWith('/v2/') && status !== 401)
     .map(
       ({ method, path }) =>
-        `${method} ${path.replace(/^\/v2\/octo\/app\//, '').replace(/[0-9a-f-]{36,}.*/, '…')}`,
+        `${method} ${path.replace(/^\/v2\/octo\/app\//, '').replace(/(uploads\/|sha256:)[^/]+$/, '$1…')}`,
     )
 }
 
@@ -56,10 +60,10 @@ describe('a push', () => {
   test('sends blobs before the manifest, and the tag last', async () => {
     await registry.push(image, 'octo/app', { tags: ['one', 'two'] })
     const puts = requests().filter((request) => request.startsWith('PUT'))
-    expect(puts.map((put) => put.replace(/…|sha256:/, ''))).toEqual([
-      'PUT blobs/upload/',
-      'PUT blobs/upload/',
-      'PUT manifests/',
+    expect(puts).toEqual([
+      'PUT blobs/uploads/…',
+      'PUT blobs/uploads/…',
+      'PUT manifests/sha256:…',
       'PUT manifests/one',
       'PUT manifests/two',
     ])
