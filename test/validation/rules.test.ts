@@ -368,6 +368,24 @@ spec:
   })
 })
 
+test('a root that cannot be built neither hides other mistakes nor makes its objects look missing', async () => {
+  const changes = {
+    'apps/kustomization.yaml': kustomization('site', 'missing'),
+    'apps/site/kustomization.yaml': kustomization('settings.yaml', 'policy.yaml', 'secret.yaml'),
+    'apps/site/settings.yaml': configMap(
+      'site',
+      '  image: octo/site:v1 # {"$imagepolicy": "flux-system:site"}\n',
+    ),
+    'apps/site/policy.yaml':
+      'apiVersion: image.toolkit.fluxcd.io/v1\nkind: ImagePolicy\nmetadata:\n  name: site\n  namespace: flux-system\nspec:\n  policy: { alphabetical: {} }\n',
+    'apps/site/secret.yaml': 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: site\nstringData:\n  a: b\n',
+  }
+  expect(await findingsWith(changes)).toEqual([
+    'error resource-not-found apps/kustomization.yaml:3',
+    'error secret-in-clear apps/site/secret.yaml:5',
+  ])
+})
+
 test('one place with one mistake is one finding, however many clusters have it', async () => {
   const sync = (good['clusters/tilia/flux-system/gotk-sync.yaml'] ?? '').replaceAll('tilia', 'salix')
   const changes = {

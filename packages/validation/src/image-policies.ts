@@ -1,5 +1,6 @@
 import { chartFolders, chartImagePolicies, localChart, type RenderedRepository } from '@pte/flux'
 import type { KubernetesObject } from '@pte/resource'
+import { resourcesRead } from './resources-read.ts'
 
 /** The ImagePolicies that exist, as far as a repository tells. */
 export interface KnownPolicies {
@@ -13,7 +14,8 @@ export interface KnownPolicies {
  * Policies are rendered, written in a file that some other cluster applies, or made by a HelmRelease of a chart of
  * this repository.
  */
-export function knownPolicies({ clusters, documents, repository }: RenderedRepository): KnownPolicies {
+export function knownPolicies(rendered: RenderedRepository): KnownPolicies {
+  const { repository } = rendered
   const byId = new Map<string, KubernetesObject[]>()
   const opaqueReleases: string[] = []
   const add = (object: KubernetesObject): void => {
@@ -21,19 +23,18 @@ export function knownPolicies({ clusters, documents, repository }: RenderedRepos
     const id = `${typeof namespace === 'string' ? namespace : '*'}/${object.metadata.name}`
     byId.set(id, [...(byId.get(id) ?? []), object])
   }
-  const written = documents.map(({ object }) => object)
+  const objects = [
+    ...resourcesRead(rendered).map(({ resource }) => resource.object),
+    ...rendered.documents.map(({ object }) => object),
+  ]
   const charts = chartFolders(repository)
-  for (const { roots } of clusters) {
-    const objects = roots.flatMap(({ resources }) => resources.map(({ object }) => object))
-    for (const release of objects.filter(({ kind }) => kind === 'HelmRelease')) {
-      const folder = localChart(release, charts, [...objects, ...written])
-      const policies = folder === undefined ? undefined : chartImagePolicies(release, folder, repository)
-      if (policies) policies.forEach(add)
-      else opaqueReleases.push(release.metadata.name)
-    }
-    objects.filter(isImagePolicy).forEach(add)
+  for (const release of objects.filter(({ kind }) => kind === 'HelmRelease')) {
+    const folder = localChart(release, charts, objects)
+    const policies = folder === undefined ? undefined : chartImagePolicies(release, folder, repository)
+    if (policies) policies.forEach(add)
+    else opaqueReleases.push(release.metadata.name)
   }
-  written.filter(isImagePolicy).forEach(add)
+  objects.filter(isImagePolicy).forEach(add)
   return { byId, opaqueReleases }
 }
 

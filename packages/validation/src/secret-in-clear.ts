@@ -1,29 +1,26 @@
 import { blame } from '@pte/flux'
 import { isJsonObject, type JsonObject, type JsonValue, type Resource } from '@pte/resource'
+import { resourcesRead } from './resources-read.ts'
 import type { Rule } from './rule.ts'
 
 /** Secrets whose values anyone who can read the repository can read. */
-export const secretInClear: Rule = ({ clusters, repository }) =>
-  clusters.flatMap(({ roots }) =>
-    roots.flatMap(({ resources, kustomization }) =>
-      resources.flatMap((resource) => {
-        const field = clearField(resource)
-        if (field === undefined) return []
-        const { apiVersion, kind, metadata } = resource.object
-        return [
-          {
-            rule: 'secret-in-clear',
-            severity: 'error' as const,
-            message: `Secret ${metadata.name} is not encrypted: everyone who can read this repository can read its values`,
-            help: 'Encrypt the file before you commit it: sops --encrypt --in-place FILE. A value that has been pushed is known: replace it by a new one.',
-            at: repository.place(blame(resource, [field])),
-            object: { apiVersion, kind, name: metadata.name },
-            roots: [kustomization.id],
-          },
-        ]
-      }),
-    ),
-  )
+export const secretInClear: Rule = (rendered) =>
+  resourcesRead(rendered).flatMap(({ resource, roots }) => {
+    const field = clearField(resource)
+    if (field === undefined) return []
+    const { apiVersion, kind, metadata } = resource.object
+    return [
+      {
+        rule: 'secret-in-clear',
+        severity: 'error' as const,
+        message: `Secret ${metadata.name} is not encrypted: everyone who can read this repository can read its values`,
+        help: 'Encrypt the file before you commit it: sops --encrypt --in-place FILE. A value that has been pushed is known: replace it by a new one.',
+        at: rendered.repository.place(blame(resource, [field])),
+        object: { apiVersion, kind, name: metadata.name },
+        ...(roots.length > 0 ? { roots } : {}),
+      },
+    ]
+  })
 
 /** The field that holds a value in clear; undefined when there is none. */
 function clearField({ object }: Resource): 'data' | 'stringData' | undefined {

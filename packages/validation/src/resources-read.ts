@@ -1,0 +1,38 @@
+import type { RenderedRepository } from '@pte/flux'
+import { isKubernetesObject, type Resource } from '@pte/resource'
+
+/** An object that is applied, or would be if its root could be built. */
+export interface ReadResource {
+  resource: Resource
+  /** Ids of the Kustomizations that apply it; none for one that is known from its file only. */
+  roots: string[]
+}
+
+/**
+ * What is rendered; and where a root could not be built, also what stands in the files that were read, so that one
+ * mistake does not hide the others, or makes objects look as if they were missing.
+ */
+export function resourcesRead({ clusters, repository, used }: RenderedRepository): ReadResource[] {
+  const roots = clusters.flatMap((cluster) => cluster.roots)
+  const rendered = roots.flatMap(({ resources, kustomization }) =>
+    resources.map((resource) => ({ resource, roots: [kustomization.id] })),
+  )
+  if (roots.every(({ state }) => state !== 'failed')) return rendered
+  const known = new Set(rendered.map(({ resource }) => placeKey(resource)))
+  const written = [...used]
+    .filter((file) => /\.ya?ml$/.test(file))
+    .flatMap((file) => {
+      return repository.documents(file).flatMap((object, document): Resource[] => {
+        const origin = { made: { file, document, by: 'resource' as const }, edits: [] }
+        return isKubernetesObject(object) ? [{ object, origin }] : []
+      })
+    })
+  return [
+    ...rendered,
+    ...written.filter((one) => !known.has(placeKey(one))).map((resource) => ({ resource, roots: [] })),
+  ]
+}
+
+function placeKey({ origin: { made } }: Resource): string {
+  return `${made.document} ${made.file}`
+}
