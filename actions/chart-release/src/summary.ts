@@ -1,4 +1,4 @@
-import type { Finding } from '@pte/report'
+import { codeAsMarkdown, textAsMarkdown, type Finding } from '@pte/report'
 import type { ChartSite } from './chart-site.ts'
 import type { ChartResult } from './chart-result.ts'
 import type { ReleaseMode } from './release-options.ts'
@@ -40,9 +40,10 @@ function titleOf({ charts, mode }: SummaryContent): string {
 
 function chartTable(charts: readonly ChartResult[]): string {
   const rows = charts.map(({ name, version, path, digest, action, releaseUrl, assetUrl }) => {
-    const release = releaseUrl === undefined ? code(version) : `[${code(version)}](${releaseUrl})`
+    const release =
+      releaseUrl === undefined ? codeAsMarkdown(version) : `[${codeAsMarkdown(version)}](${releaseUrl})`
     const archive = assetUrl === undefined ? '' : `[archive](${assetUrl}) `
-    return `| ${code(name)} | ${release} | ${actionText[action]} | ${archive}${code(digest.slice(0, 12))} | ${code(path)} |`
+    return `| ${codeAsMarkdown(name)} | ${release} | ${actionText[action]} | ${archive}${codeAsMarkdown(digest.slice(0, 12))} | ${codeAsMarkdown(path)} |`
   })
   return [
     '| chart | version | | archive, SHA-256 | folder |',
@@ -53,7 +54,7 @@ function chartTable(charts: readonly ChartResult[]): string {
 
 function callout({ severity, message, help = '' }: Finding): string {
   const kind = severity === 'notice' ? 'NOTE' : 'WARNING'
-  return `> [!${kind}]\n> ${escaped(`${message}. ${help}`)}`
+  return `> [!${kind}]\n> ${textAsMarkdown(`${message}. ${help}`)}`
 }
 
 function usage(url: string, { charts, repository }: SummaryContent): string {
@@ -81,15 +82,4 @@ spec:
   interval: 10m
   url: ${url}
 \`\`\``
-}
-
-/** Names come from files of the repository: none may become Markdown or another cell. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~#@]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll('\n', ' ')
-}
-
-function code(text: string): string {
-  return `<code>${escaped(text)}</code>`
 }

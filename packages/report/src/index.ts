@@ -12,6 +12,7 @@ export {
 export { reportAsJson } from './json.ts'
 export { reportAsJunit } from './junit.ts'
 export { reportAsMarkdown, type MarkdownOptions } from './markdown.ts'
+export { codeAsMarkdown, textAsMarkdown } from './markdown-text.ts'
 export { progressText, type Progress } from './progress.ts'
 export type { Reporter } from './reporter.ts'
 export { reportAsSarif, type SarifOptions } from './sarif.ts'

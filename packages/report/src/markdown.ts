@@ -1,6 +1,7 @@
 import { countsText } from './counts-text.ts'
 import { reaches, type Finding, type Place, type Severity } from './finding.ts'
 import { groupByFile } from './findings.ts'
+import { codeAsMarkdown, textAsMarkdown } from './markdown-text.ts'
 import type { ClusterSummary, ValidationReport } from './validation-report.ts'
 
 const icon: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
@@ -19,14 +20,17 @@ export function reportAsMarkdown(report: ValidationReport, options: MarkdownOpti
   const parts = [title, `**${countsText(report.summary)}**`]
   if (report.clusters.length > 0) parts.push(clusterTable(report.clusters))
   for (const [file, findings] of groupByFile(report.findings)) {
-    parts.push(`### ${file === undefined ? 'The repository' : code(file)}`, findingTable(findings, options))
+    parts.push(
+      `### ${file === undefined ? 'The repository' : codeAsMarkdown(file)}`,
+      findingTable(findings, options),
+    )
   }
   return `${parts.join('\n\n')}\n`
 }
 
 function clusterTable(clusters: readonly ClusterSummary[]): string {
   const rows = clusters.map(
-    ({ entry, roots, objects }) => `| ${code(entry || '.')} | ${roots} | ${objects} |`,
+    ({ entry, roots, objects }) => `| ${codeAsMarkdown(entry || '.')} | ${roots} | ${objects} |`,
   )
   return ['| cluster | Flux Kustomizations | objects |', '| --- | ---: | ---: |', ...rows].join('\n')
 }
@@ -36,21 +40,10 @@ function findingTable(findings: readonly Finding[], { link }: MarkdownOptions): 
     const url = finding.at && link(finding.at)
     const line =
       finding.at === undefined ? '' : url ? `[${finding.at.line}](${url})` : String(finding.at.line)
-    const help = finding.help === undefined ? '' : `<br>→ ${prose(finding.help)}`
-    return `| ${icon[finding.severity]} | ${line} | ${prose(finding.message)}${help} | ${code(finding.rule)} |`
+    const help = finding.help === undefined ? '' : `<br>→ ${textAsMarkdown(finding.help)}`
+    return `| ${icon[finding.severity]} | ${line} | ${textAsMarkdown(finding.message)}${help} | ${codeAsMarkdown(finding.rule)} |`
   })
   return ['| | line | what is wrong, and what to do | rule |', '| --- | ---: | --- | --- |', ...rows].join(
     '\n',
   )
-}
-
-/** Text of a finding may quote the repository: nothing in it may become Markdown, HTML or another cell. */
-function prose(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~#@]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll('\n', '<br>')
-}
-
-function code(text: string): string {
-  return `<code>${prose(text)}</code>`
 }
