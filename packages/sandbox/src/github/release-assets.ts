@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { JsonObject } from '@pte/resource'
 import { timestamp } from '../clock.ts'
 import { emptyReply, jsonReply, type Reply } from '../server/reply.ts'
-import type { IncomingContent } from '../store/content-store.ts'
+import { contentDigest } from '../store/content-digest.ts'
 import { githubError, notFound, validationFailed } from './github-error.ts'
 import { githubRoute, type GithubCall, type GithubContext, type GithubRoute } from './github-route.ts'
 import { nextId, type AssetState, type ReleaseState } from './github-state.ts'
@@ -104,19 +103,13 @@ async function receive({ store }: GithubContext, { request }: GithubCall, key: s
     await content.append(request.stream)
     const size = content.size()
     if (size === 0) throw validationFailed({ resource: 'ReleaseAsset', field: 'size', code: 'invalid' })
-    const digest = await sha256Of(content)
+    const digest = await contentDigest(content.read())
     await content.keep(key)
     return { size, digest }
   } catch (error) {
     await content.discard()
     throw error
   }
-}
-
-async function sha256Of(content: IncomingContent): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of content.read() as AsyncIterable<Buffer>) hash.update(chunk)
-  return `sha256:${hash.digest('hex')}`
 }
 
 /** GitHub renames odd characters of an asset to dots, and drops dots at the ends. */

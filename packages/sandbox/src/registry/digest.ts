@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { contentDigest } from '../store/content-digest.ts'
 import { registryError } from './registry-error.ts'
 
 const lengths: Readonly<Record<string, number>> = { sha256: 64, sha512: 128 }
@@ -21,9 +22,7 @@ export function requireDigest(text: string): string {
 /** @throws {Refusal} 400 DIGEST_INVALID when the content has another digest than the client says. */
 export async function verifyDigest(expected: string, content: AsyncIterable<Buffer>): Promise<void> {
   const [algorithm = ''] = requireDigest(expected).split(':')
-  const hash = createHash(algorithm)
-  for await (const chunk of content) hash.update(chunk)
-  const found = `${algorithm}:${hash.digest('hex')}`
+  const found = await contentDigest(content, algorithm)
   if (found !== expected) {
     throw registryError(400, 'DIGEST_INVALID', `the content has the digest ${found}, not ${expected}`)
   }

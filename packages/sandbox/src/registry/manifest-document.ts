@@ -57,10 +57,9 @@ function descriptorsOf(value: unknown): Descriptor[] {
 
 function annotationsOf(value: unknown): Record<string, string> | undefined {
   if (!isJsonObject(value)) return undefined
-  const texts = Object.entries(value).flatMap(([key, text]) =>
-    typeof text === 'string' ? [[key, text]] : [],
-  )
-  return Object.fromEntries(texts) as Record<string, string>
+  const annotations: Record<string, string> = {}
+  for (const [key, text] of Object.entries(value)) if (typeof text === 'string') annotations[key] = text
+  return annotations
 }
 
 function textOf(value: unknown): string | undefined {
