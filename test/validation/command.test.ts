@@ -41,6 +41,14 @@ describe('pte validate', () => {
     expect((await run(validateCommand(), ['--fail-on', 'never', repositoryWith(broken)])).status).toBe(0)
   })
 
+  test('does not quote a secret', async () => {
+    const secret =
+      'apiVersion: v1\nkind: Secret\nmetadata: { name: site }\nstringData: { password: hunter2 }\n'
+    const { stdout } = await run(validateCommand(), [repositoryWith({ 'apps/site/settings.yaml': secret })])
+    expect(stdout).toContain('[secret-in-clear]')
+    expect(stdout).not.toContain('hunter2')
+  })
+
   test.each([
     ['json', '"version": 1'],
     ['sarif', '"ruleId": "resource-not-found"'],

@@ -13,7 +13,7 @@ export type ValidateOptions = RenderOptions
 
 export interface Validated {
   report: ValidationReport
-  /** The text of a file of the repository, to show lines of it. */
+  /** The text of a file of the repository, to show lines of it; undefined for one that may not be quoted. */
   source: (file: string) => string | undefined
 }
 
@@ -36,9 +36,13 @@ export async function validate(options: ValidateOptions): Promise<Validated> {
   const rendered = renderRepository(options)
   const findings: Finding[] = findingsOf(rendered)
   for (const rule of rules) findings.push(...(await rule(rendered)))
+  // A log must not quote a secret, not even one that is in the repository.
+  const unquotable = new Set(
+    findings.flatMap(({ rule, at }) => (rule === 'secret-in-clear' && at ? [at.file] : [])),
+  )
   return {
     report: createReport(rendered.clusters.map(summaryOf), mergeFindings(findings)),
-    source: (file) => rendered.repository.text(file),
+    source: (file) => (unquotable.has(file) ? undefined : rendered.repository.text(file)),
   }
 }
 
