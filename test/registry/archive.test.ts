@@ -125,7 +125,7 @@ describe('a file that is no image', () => {
     await writeFile(text, 'hello '.repeat(1000))
     await writeTar(foreign, { 'a.txt': 'a' })
     await expect(openArchive(text)).rejects.toThrow('it is no tar archive, or is damaged')
-    await expect(openArchive(foreign)).rejects.toThrow('there is no manifest.json in it')
+    await expect(openArchive(foreign)).rejects.toThrow('it has neither index.json nor manifest.json')
     await expect(openSource(join(out.path, 'missing'))).rejects.toThrow('there is no such file or folder')
     await expect(openLayout(out.path)).rejects.toThrow('oci-layout cannot be read')
   })

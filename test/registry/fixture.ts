@@ -1,8 +1,17 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createFetch } from '@pte/http'
-import { createRegistry, type Registry, type RegistryOptions } from '@pte/registry'
+import {
+  buildDirectory,
+  createRegistry,
+  openLayout,
+  writeLayout,
+  type ImageSource,
+  type Registry,
+  type RegistryOptions,
+} from '@pte/registry'
 import type { Sandbox } from '@pte/sandbox'
 
 export interface Folder {
@@ -40,4 +49,26 @@ export function connect(
   const fetch = createFetch({ wait, random: () => 0 })
   const credentials = { username: 'octocat', password: token }
   return { registry: createRegistry(host, { credentials, fetch, wait, ...options }), waits }
+}
+
+/** An index of the folder's image for amd64 and arm64, and of an attestation, as a layout below `out`. */
+export async function indexOfPlatforms(directory: string, out: string): Promise<ImageSource> {
+  const manifests: object[] = []
+  const layout = join(out, 'platforms')
+  for (const architecture of ['amd64', 'arm64']) {
+    const platform = { os: 'linux', architecture }
+    const image = await buildDirectory({ directory, platform })
+    await writeLayout(image, join(out, architecture))
+    await image.close()
+    await cp(join(out, architecture), layout, { recursive: true })
+    manifests.push({ ...image.root, platform })
+  }
+  manifests.push({ ...manifests[0], platform: { os: 'unknown', architecture: 'unknown' } })
+  const mediaType = 'application/vnd.oci.image.index.v1+json'
+  const index = JSON.stringify({ schemaVersion: 2, mediaType, manifests })
+  const digest = createHash('sha256').update(index).digest('hex')
+  await writeFile(join(layout, 'blobs', 'sha256', digest), index)
+  const root = { mediaType, digest: `sha256:${digest}`, size: index.length }
+  await writeFile(join(layout, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }))
+  return openLayout(layout)
 }

@@ -8,7 +8,7 @@ import {
   tooManyRequests,
   type Sandbox,
 } from '@pte/sandbox'
-import { connect, folderOf, site, type Folder } from './fixture.ts'
+import { connect, folderOf, indexOfPlatforms, site, type Folder } from './fixture.ts'
 
 let sandbox: Sandbox
 let folder: Folder
@@ -113,6 +113,39 @@ describe('a push', () => {
   test('refuses a tag that is none before anything is sent', async () => {
     await expect(registry.push(image, 'octo/app', { tags: ['v1:2'] })).rejects.toThrow('not an image name')
     expect(sandbox.requests).toEqual([])
+  })
+})
+
+describe('a push of an image on a base', () => {
+  test('mounts the layers that another repository of the registry has', async () => {
+    await registry.push(image, 'octo/base', { tags: ['v1'] })
+    await using app = await folderOf({ 'app.js': 'app' })
+    const base = await registry.source('octo/base', 'v1')
+    const onBase = await buildDirectory({ directory: app.path, base })
+    const before = sandbox.requests.length
+    await registry.push(onBase, 'octo/app', { tags: ['v1'] })
+    await onBase.close()
+    const sent = sandbox.requests.slice(before)
+    expect(
+      sent.filter(({ query, status }) => /mount=.*from=octo%2Fbase/.test(query) && status === 201),
+    ).toHaveLength(1)
+    expect(sent.filter(({ method, path }) => method === 'PUT' && path.includes('uploads'))).toHaveLength(2)
+  })
+
+  test('keeps all platforms of the base, and drops its attestations', async () => {
+    await using out = await folderOf()
+    const base = await indexOfPlatforms(folder.path, out.path)
+    const onBase = await buildDirectory({ directory: folder.path, path: '/srv', base })
+    await registry.push(onBase, 'octo/app', { tags: ['v1'] })
+    await onBase.close()
+    const stored = await sandbox.registry.manifest('octo/app', 'v1')
+    const index = JSON.parse(stored?.content.toString() ?? '') as { manifests: { digest: string }[] }
+    expect(index.manifests).toMatchObject([
+      { platform: { os: 'linux', architecture: 'amd64' } },
+      { platform: { os: 'linux', architecture: 'arm64' } },
+    ])
+    const arm = await sandbox.registry.manifest('octo/app', index.manifests[1]?.digest ?? '')
+    expect(JSON.parse(arm?.content.toString() ?? '')).toMatchObject({ layers: [{}, {}] })
   })
 })
 

@@ -1,6 +1,6 @@
 import { openDockerArchive } from './docker-archive.ts'
 import { broken, type ImageSource } from './image-source.ts'
-import { blobPath, indexFile, rootOfLayout } from './layout-index.ts'
+import { blobPath, indexFile, notAnImage, rootOfLayout } from './layout-index.ts'
 import { openTar, type OpenTar } from './open-tar.ts'
 import type { TarEntry } from './tar-index.ts'
 
@@ -10,7 +10,8 @@ export async function openArchive(file: string): Promise<ImageSource> {
   try {
     const index = tar.entries.get(indexFile)
     if (index !== undefined) return await openLayoutArchive(tar, index)
-    return await openDockerArchive(tar)
+    if (tar.entries.has('manifest.json')) return await openDockerArchive(tar)
+    throw notAnImage(tar.name, 'it has neither index.json nor manifest.json')
   } catch (error) {
     await tar.close()
     throw error

@@ -28,6 +28,7 @@ const maximumNameLength = 64 * 1024
  */
 export async function indexTar(file: FileHandle): Promise<TarIndex> {
   const { size: end } = await file.stat()
+  if (end < block) throw new Error('it is no tar archive')
   const found: Found = { files: new Map(), links: new Map() }
   let extended: Partial<TarHeader> = {}
   for (let position = 0, count = 0; position + block <= end; count++) {
