@@ -119,6 +119,11 @@ describe('substituteFrom', () => {
     expect(problemsOf(rendered)).toEqual([])
   })
 
+  test('makes a child whose path nobody can know a notice', () => {
+    const rendered = withPostBuild(from('Secret'), { 'app/child.yaml': flux('child', './env/${name}') })
+    expect(problemsOf(rendered)).toEqual(['unsupported app/child.yaml:7'])
+  })
+
   test('decodes a Secret that is in the repository', () => {
     const secret =
       'apiVersion: v1\nkind: Secret\nmetadata: { name: settings, namespace: flux-system }\ndata:\n  name: aGVsbG8=\n'

@@ -46,3 +46,4 @@ export {
   type RenderedRepository,
   type RenderOptions,
 } from './render-repository.ts'
+export { isUnknown } from './variables.ts'

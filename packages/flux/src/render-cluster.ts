@@ -4,6 +4,7 @@ import type { KubernetesObject, Resource } from '@pte/resource'
 import { blame } from './blame.ts'
 import type { ClusterEntry } from './cluster-entry.ts'
 import { dependencyOrder } from './dependency-order.ts'
+import { text } from './field.ts'
 import type { FluxDocument } from './flux-documents.ts'
 import {
   fluxKustomization,
@@ -13,9 +14,9 @@ import {
 } from './flux-kustomization.ts'
 import { refusesUnsetVariables } from './flux-version.ts'
 import { renderRoot, type RenderedRoot, type RootContext } from './render-root.ts'
-import { sourceElsewhere, sourceNotFound, sourceUnsupported } from './root-problem.ts'
+import { pathUnknown, sourceElsewhere, sourceNotFound, sourceUnsupported } from './root-problem.ts'
 import { findObject, resolveSource, type ResolvedSource, type SourceContext } from './source.ts'
-import { gatherVariables } from './variables.ts'
+import { gatherVariables, isUnknown } from './variables.ts'
 
 /** Everything that Flux applies to one cluster. */
 export interface RenderedCluster {
@@ -96,8 +97,9 @@ function createWalk(entry: ClusterEntry, context: ClusterContext): Walk {
     render(kustomization) {
       walk.waiting = walk.waiting.filter((other) => other !== kustomization)
       const source = resolveSource(sourceOf(kustomization), sources)
-      const root =
-        source.state === 'here'
+      const root = dependsOnUnknown(kustomization)
+        ? notHere(kustomization, { state: 'unknown' }, context, objects)
+        : source.state === 'here'
           ? withOwnChanges(build(kustomization, source.root), (changed) => build(changed, source.root))
           : notHere(kustomization, source, context, objects)
       walk.rendered.set(kustomization.id, root)
@@ -127,9 +129,16 @@ function withOwnChanges(
   return self && !isDeepStrictEqual(self.spec, root.kustomization.spec) ? rebuild(self) : root
 }
 
+/** Which files are applied is known on the cluster only. */
+function dependsOnUnknown(kustomization: FluxKustomization): boolean {
+  return isUnknown(text(kustomization.spec['path']) ?? '') || isUnknown(sourceOf(kustomization).name)
+}
+
+type Missing = Exclude<ResolvedSource, { state: 'here' }> | { state: 'unknown' }
+
 function notHere(
   kustomization: FluxKustomization,
-  source: Exclude<ResolvedSource, { state: 'here' }>,
+  source: Missing,
   context: ClusterContext,
   objects: readonly KubernetesObject[],
 ): RenderedRoot {
@@ -140,10 +149,11 @@ function notHere(
 
 function sourceFinding(
   kustomization: FluxKustomization,
-  source: Exclude<ResolvedSource, { state: 'here' }>,
+  source: Missing,
   { repository, documents }: ClusterContext,
   objects: readonly KubernetesObject[],
 ): Finding {
+  if (source.state === 'unknown') return pathUnknown(kustomization, repository)
   if (source.state === 'unsupported') return sourceUnsupported(kustomization, source.reason, repository)
   const reference = sourceOf(kustomization)
   const written = documents.map(({ object }) => object)

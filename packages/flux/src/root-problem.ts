@@ -29,6 +29,17 @@ export function pathNotFound(
   }
 }
 
+/** A variable of its parent stands in the path or the source, and only the cluster knows its value. */
+export function pathUnknown(kustomization: FluxKustomization, repository: Repository): Finding {
+  return {
+    rule: 'unsupported',
+    severity: 'notice',
+    message: `Kustomization ${kustomization.id} is not checked: which files it applies depends on a variable that only the cluster knows`,
+    help: 'Give the variable a value in a ConfigMap of this repository, or under spec.postBuild.substitute of the parent.',
+    at: repository.place(kustomization.locate(['spec', 'path'])),
+  }
+}
+
 export function pathOutside(kustomization: FluxKustomization, repository: Repository): Finding {
   const path = text(kustomization.spec['path']) ?? ''
   return {

@@ -10,9 +10,16 @@ export interface Variables {
   outside: readonly { kind: string; name: string; index: number }[]
 }
 
+const unknownMark = 'pte-unknown-'
+
 /** Stands for a value that nobody can know here; checks of values pass a string that contains it. */
 export function unknownValue(variable: string): string {
-  return `pte-unknown-${variable.toLowerCase().replaceAll('_', '-')}`
+  return `${unknownMark}${variable.toLowerCase().replaceAll('_', '-')}`
+}
+
+/** True for a text of which a part is known on the cluster only. */
+export function isUnknown(text: string): boolean {
+  return text.includes(unknownMark)
 }
 
 /** True when variables are substituted at all in what the Kustomization applies. */

@@ -1,4 +1,11 @@
-import { blame, closest, dependenciesOf, isFluxKustomization, type RenderedCluster } from '@pte/flux'
+import {
+  blame,
+  closest,
+  dependenciesOf,
+  isFluxKustomization,
+  isUnknown,
+  type RenderedCluster,
+} from '@pte/flux'
 import type { Finding } from '@pte/report'
 import type { KubernetesObject, Location, Resource } from '@pte/resource'
 import { isOpen } from './open-cluster.ts'
@@ -16,7 +23,7 @@ export const dependsOnNotFound: Rule = ({ clusters, repository, documents }) =>
         written.filter((object) => object.kind === kind).map(({ metadata }) => metadata.name),
       )
       return needs.flatMap((need, index) =>
-        known.has(need) || known.has(nameIn(need)) || maybe.has(nameIn(need))
+        isUnknown(need) || known.has(need) || known.has(nameIn(need)) || maybe.has(nameIn(need))
           ? []
           : [notFound({ kind, id, need, root, known, at: repository.place(locate(index)) })],
       )

@@ -1,4 +1,4 @@
-import { closest, imageMarkers as markersIn, type ImageMarker } from '@pte/flux'
+import { closest, imageMarkers as markersIn, isUnknown, type ImageMarker } from '@pte/flux'
 import type { Finding } from '@pte/report'
 import { automatedFolders, type AutomatedFolder } from './automated-folders.ts'
 import { knownPolicies, type KnownPolicies } from './image-policies.ts'
@@ -27,6 +27,7 @@ export const imageMarkers: Rule = async (rendered) => {
 function withoutPolicy(marker: ImageMarker, { byId, opaqueReleases }: KnownPolicies): Finding | undefined {
   const id = `${marker.namespace}/${marker.name}`
   if (byId.has(id) || byId.has(`*/${marker.name}`)) return undefined
+  if ([...byId.keys()].some(isUnknown)) return undefined
   if (opaqueReleases.some((release) => marker.name.includes(release))) return undefined
   const names = [...byId.keys()].map((known) => known.slice(known.indexOf('/') + 1))
   const similar = closest(marker.name, names)

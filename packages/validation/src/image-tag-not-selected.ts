@@ -1,4 +1,4 @@
-import { readImagePolicy, selectImageTag, type ImageMarker } from '@pte/flux'
+import { isUnknown, readImagePolicy, selectImageTag, type ImageMarker } from '@pte/flux'
 import { ExpectedError, type Finding } from '@pte/report'
 import { isJsonObject, parseImageReference, type KubernetesObject } from '@pte/resource'
 import type { KnownPolicies } from './image-policies.ts'
@@ -32,19 +32,21 @@ function tagOf({ part, value }: ImageMarker): string | undefined {
   return part === 'reference' ? parseImageReference(value)?.tag : undefined
 }
 
-function patternText({ spec }: KubernetesObject): string {
+function patternOf({ spec }: KubernetesObject): string {
   const filter = isJsonObject(spec) ? spec['filterTags'] : undefined
   const pattern = isJsonObject(filter) ? filter['pattern'] : undefined
-  return typeof pattern === 'string' ? ` ${pattern}` : ''
+  return typeof pattern === 'string' ? pattern : ''
 }
 
 /** Why the policy does not take the tag; undefined when it does, or when it is too broken to tell. */
 async function refusal(policy: KubernetesObject, tag: string): Promise<string | undefined> {
+  const pattern = patternOf(policy)
+  if (isUnknown(pattern) || pattern.includes('${')) return undefined
   try {
     const selection = await selectImageTag(readImagePolicy(policy), [tag])
     if (selection.outcome === 'selected') return undefined
     if (selection.outcome === 'invalid') return selection.error.message
-    return `${selection.ignored[0]?.reason ?? selection.reason}${patternText(policy)}`
+    return `${selection.ignored[0]?.reason ?? selection.reason} ${pattern}`.trim()
   } catch (error) {
     if (error instanceof ExpectedError) return undefined
     throw error

@@ -1,4 +1,4 @@
-import { blame, closest, sourceOf, type RenderedCluster } from '@pte/flux'
+import { blame, closest, isUnknown, sourceOf, type RenderedCluster } from '@pte/flux'
 import type { Finding } from '@pte/report'
 import { isJsonObject, type JsonObject, type JsonValue, type Path, type Resource } from '@pte/resource'
 import { isOpen } from './open-cluster.ts'
@@ -16,7 +16,8 @@ export const releaseSourceNotFound: Rule = ({ clusters, repository, documents })
           .filter(({ object }) => object.kind === 'HelmRelease')
           .flatMap((release): Finding[] => {
             const reference = referenceOf(release)
-            if (!reference || known.some((object) => matches(object, reference))) return []
+            if (!reference || isUnknown(reference.name) || known.some((object) => matches(object, reference)))
+              return []
             const names = known
               .filter(({ kind }) => kind === reference.kind)
               .map(({ metadata }) => metadata.name)
