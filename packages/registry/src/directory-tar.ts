@@ -60,7 +60,8 @@ async function addFile(
   try {
     // Since the folder was listed, somebody may have put a link in the place of the file.
     const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
-    const content = handle.createReadStream({ highWaterMark: readSize })
+    // A buffer no larger than the file: most are small, and there may be thousands.
+    const content = handle.createReadStream({ highWaterMark: Math.min(readSize, size + 1) })
     await pipeline(content, tar.entry({ ...header, size, mode: executable ? 0o755 : 0o644 }))
   } catch (error) {
     throw new ExpectedError(
