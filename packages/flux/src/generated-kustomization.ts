@@ -1,5 +1,4 @@
-import type { FileView } from '@pte/kustomize'
-import { kustomizationFile } from './kustomization-file.ts'
+import { kustomizationFile, type FileView } from '@pte/kustomize'
 import { joinPath } from './repository-path.ts'
 
 /**

@@ -37,7 +37,6 @@ export { chartImagePolicies } from './chart-image-policies.ts'
 export { closest } from './did-you-mean.ts'
 export { filesBelow } from './files-below.ts'
 export { imageMarkers, type ImageMarker } from './image-marker.ts'
-export { kustomizationFile } from './kustomization-file.ts'
 export { chartFolders, localChart } from './local-chart.ts'
 export { isWithin, resolvePath } from './repository-path.ts'
 export {

@@ -1,11 +1,10 @@
-import type { Builder } from '@pte/kustomize'
+import { kustomizationFile, type Builder } from '@pte/kustomize'
 import { ExpectedError, type Finding } from '@pte/report'
 import type { JsonObject, Resource } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import type { Artifacts } from './artifact.ts'
 import { jsonObject, text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
-import { kustomizationFile } from './kustomization-file.ts'
 import { postBuild } from './post-build.ts'
 import type { Repository } from './repository.ts'
 import { joinPath, resolvePath } from './repository-path.ts'
@@ -68,7 +67,7 @@ function build(kustomization: FluxKustomization, sourceRoot: string, context: Ro
   const directory = path === '' ? sourceRoot : joinPath(sourceRoot, path)
   if (!repository.files.list(directory))
     return { resources: [], findings: [pathNotFound(kustomization, directory, repository)] }
-  const file = kustomizationFile(repository.files, directory)
+  const file = kustomizationFile(repository.files, directory)?.path
   if (file !== undefined) used.add(artifacts.origin(file))
   const root = rootKustomization(repository, directory, kustomization)
   try {

@@ -1,11 +1,10 @@
-import type { GivenKustomization } from '@pte/kustomize'
+import { kustomizationFile, type GivenKustomization } from '@pte/kustomize'
 import type { JsonObject, JsonValue, Location, Path } from '@pte/resource'
 import { isJsonObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { jsonObject, list, text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
 import { generatedResources } from './generated-kustomization.ts'
-import { kustomizationFile } from './kustomization-file.ts'
 import type { Repository } from './repository.ts'
 import { joinPath, resolvePath } from './repository-path.ts'
 
@@ -65,7 +64,7 @@ function baseKustomization(
   directory: string,
   kustomization: FluxKustomization,
 ): LocatedKustomization | undefined {
-  const file = kustomizationFile(repository.files, directory)
+  const file = kustomizationFile(repository.files, directory)?.path
   if (file !== undefined) {
     // Flux takes the last of two equal keys, which the build of a file would report.
     const { documents, problem } = parseYaml(repository.text(file) ?? '', { duplicateKeys: 'last' })

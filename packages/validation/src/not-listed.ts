@@ -1,4 +1,5 @@
-import { kustomizationFile, type RenderedRepository, type Repository } from '@pte/flux'
+import type { RenderedRepository, Repository } from '@pte/flux'
+import { kustomizationFile } from '@pte/kustomize'
 import type { Finding } from '@pte/report'
 import { isJsonObject } from '@pte/resource'
 import { referencedPaths } from './referenced-paths.ts'
@@ -35,13 +36,13 @@ interface Candidate {
 function kustomizationsUsed({ used, repository }: RenderedRepository): string[] {
   const directories = [...used].map((file) => file.slice(0, Math.max(file.lastIndexOf('/'), 0)))
   return [...new Set(directories)].filter((directory) => {
-    const file = kustomizationFile(repository.files, directory)
+    const file = kustomizationFile(repository.files, directory)?.path
     return file !== undefined && used.has(file)
   })
 }
 
 function unusedIn(directory: string, used: ReadonlySet<string>, repository: Repository): Candidate[] {
-  const file = kustomizationFile(repository.files, directory) ?? ''
+  const file = kustomizationFile(repository.files, directory)?.path ?? ''
   const prefix = directory === '' ? '' : `${directory}/`
   const [kustomization] = repository.documents(file)
   // Without resources it is no list of what lies beside it, but one of changes.

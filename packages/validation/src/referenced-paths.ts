@@ -1,4 +1,5 @@
-import { filesBelow, isWithin, kustomizationFile, resolvePath, type Repository } from '@pte/flux'
+import { filesBelow, isWithin, resolvePath, type Repository } from '@pte/flux'
+import { kustomizationFile } from '@pte/kustomize'
 import { isJsonObject, type JsonValue } from '@pte/resource'
 
 /**
@@ -36,7 +37,7 @@ function isKustomization(repository: Repository, file: string): boolean {
 }
 
 function isKustomizationFile({ files }: Repository, file: string): boolean {
-  return kustomizationFile(files, file.slice(0, Math.max(file.lastIndexOf('/'), 0))) === file
+  return kustomizationFile(files, file.slice(0, Math.max(file.lastIndexOf('/'), 0)))?.path === file
 }
 
 function* textsIn(value: unknown): Iterable<string> {
