@@ -40,7 +40,7 @@ function orUndefined<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined
+    if (typeof error === 'object' && error !== null && 'code' in error) return undefined
     throw error
   }
 }

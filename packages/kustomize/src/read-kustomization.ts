@@ -42,7 +42,7 @@ export function readKustomization(
     .map((name) => joinPath(directory, name))
     .filter((path) => sources.view.read(path))
   const file = found[0] ?? joinPath(directory, kustomizationNames[0])
-  if (given) return decoded(sources, file, given.value, [], given.locate?.bind(given))
+  if (given) return decoded(sources, file, given.value, [], (path) => given.locate?.(path))
   if (found[0] === undefined) return undefined
   if (found.length > 1) {
     const names = found.map((path) => path.slice(path.lastIndexOf('/') + 1)).join(' and ')
@@ -98,7 +98,8 @@ function decoded(
 ): KustomizationSource {
   const at: KustomizationSource['at'] = (path) => locate?.(path) ?? { at: { file, document: 0, path } }
   try {
-    const read = kustomization(value, [])
+    // A given value went through Flux, which reads the file loosely.
+    const read = kustomization(value, [], locate ? 'loose' : 'strict')
     const refusal = refusalOf(read, value)
     if (refusal) throw new DecodeError(...refusal)
     return { value: read, file, at, findings: [...findings, ...deprecations(read, at, sources)] }

@@ -42,8 +42,13 @@ function child(
   step: string | number,
 ): { value: Node | null; range: readonly [number, number] | undefined } | undefined {
   if (isMap<Node, Node | null>(node)) {
-    const pair = node.items.find((item) => keyText(item.key) === String(step))
-    return pair && { value: pair.value, range: spanOf(pair.key) }
+    const named = (name: string): (typeof node.items)[number] | undefined =>
+      node.items.find((item) => keyText(item.key) === name)
+    const own = named(String(step))
+    if (own) return { value: own.value, range: spanOf(own.key) }
+    // What is not there itself may come from elsewhere: the merge key is where that is said.
+    const merge = named('<<')
+    return merge && { value: null, range: spanOf(merge.key) }
   }
   if (isSeq<Node>(node)) {
     const item = node.items[Number(step)]
@@ -53,7 +58,9 @@ function child(
 }
 
 function keyText(key: Node): string {
-  return String((key as { value?: unknown }).value)
+  const value: unknown = 'value' in key ? key.value : undefined
+  // The yaml library has a symbol for the merge key.
+  return typeof value === 'symbol' ? (value.description ?? '') : String(value)
 }
 
 function spanOf(node: Node): readonly [number, number] | undefined {
