@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { releaseCharts, releaseDefaults, type ReleaseOptions } from '@pte/chart-release-action'
 import { createFetch } from '@pte/http'
 import type { Finding } from '@pte/report'
-import { startSandbox, type NewRepository, type Sandbox } from '@pte/sandbox'
+import type { NewRepository, Sandbox } from '@pte/sandbox'
+import { startCheckedSandbox } from '../contract/checked-sandbox.ts'
 
 export const target = 'octo/charts'
 
@@ -46,7 +47,7 @@ export async function startScenario(
   files: Readonly<Record<string, string>> = chart('web', '1.0.0'),
   repository: NewRepository = {},
 ): Promise<Scenario> {
-  const sandbox = await startSandbox()
+  const sandbox = await startCheckedSandbox()
   const root = await mkdtemp(join(tmpdir(), 'charts-'))
   const waits: number[] = []
   await sandbox.github.createRepository(target, {

@@ -60,7 +60,7 @@ test('findings stand above the usage, and nothing in a name becomes Markdown', (
     site: { url: undefined, indexUrl: undefined, finding: undefined },
   })
   expect(text).toContain('nothing to release, 1 as published')
-  expect(text).toContain('> [!WARNING]\n> It is &#42;not&#42; served. Do &#96;this&#96;\n')
+  expect(text).toContain('> [!WARNING]\n> It is &#42;not&#42;<br>served. Do &#96;this&#96;\n')
   expect(text).toContain('<code>charts/a&#124;b &#60;img&#62;</code>')
   expect(text).not.toContain('Use them')
 })

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createFetch } from '@pte/http'
-import { startSandbox, type Sandbox } from '@pte/sandbox'
+import type { Sandbox } from '@pte/sandbox'
+import { startCheckedSandbox } from '../contract/checked-sandbox.ts'
 import type { TagAndPushOptions } from '../../actions/tag-and-push/src/options.ts'
 
 /** A checkout, a sandbox and the options of a step without inputs, on a push to the default branch. */
@@ -29,7 +30,7 @@ export async function startJob(files: Readonly<Record<string, string>>): Promise
     await mkdir(dirname(join(workspace, path)), { recursive: true })
     await writeFile(join(workspace, path), content)
   }
-  const sandbox = await startSandbox()
+  const sandbox = await startCheckedSandbox()
   await sandbox.github.createRepository('Octo/App', { files: { README: '' } })
   const options = stepOptions(sandbox, workspace, temporary)
   return {

@@ -1,10 +1,13 @@
 import { run, type Step } from '@pte/action'
 import { createFetch, proxyFromEnvironment } from '@pte/http'
-import { releaseCharts, releaseDefaults, releaseModes, type ReleaseOptions } from './chart-release.ts'
 import type { InputName, OutputName } from './interface.ts'
+import { releaseDefaults, releaseModes, type ReleaseOptions } from './release-options.ts'
 
 await run<InputName, OutputName>(async (step) => {
-  const outcome = await releaseCharts(readOptions(step), step.reporter)
+  const options = readOptions(step)
+  // Loaded once the inputs are read: a wrong one fails at once.
+  const { releaseCharts } = await import('./chart-release.ts')
+  const outcome = await releaseCharts(options, step.reporter)
   await step.setOutput('charts', JSON.stringify(outcome.charts))
   await step.setOutput('released', outcome.released)
   await step.setOutput('index-url', outcome.indexUrl ?? '')

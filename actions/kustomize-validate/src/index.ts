@@ -1,22 +1,22 @@
 import { run, type WorkflowContext } from '@pte/action'
 import { severities, type Place } from '@pte/report'
 import type { InputName, OutputName } from './interface.ts'
-import { validateRepository } from './kustomize-validate.ts'
+import type { ValidateRepositoryOptions } from './validate-options.ts'
 
 await run<InputName, OutputName>(async ({ inputs, context, reporter, setOutput, fail }) => {
-  const outcome = await validateRepository(
-    {
-      checkout: context.workspace,
-      path: inputs.text('path') ?? '.',
-      clusters: inputs.list('clusters'),
-      sources: inputs.list('sources'),
-      failOn: inputs.choice('fail-on', [...severities, 'never']) ?? 'error',
-      temporary: context.temporary,
-      sarifFile: inputs.text('sarif-file'),
-      link: (place) => pageOf(place, context),
-    },
-    reporter,
-  )
+  const options: ValidateRepositoryOptions = {
+    checkout: context.workspace,
+    path: inputs.text('path') ?? '.',
+    clusters: inputs.list('clusters'),
+    sources: inputs.list('sources'),
+    failOn: inputs.choice('fail-on', [...severities, 'never']) ?? 'error',
+    temporary: context.temporary,
+    sarifFile: inputs.text('sarif-file'),
+    link: (place) => pageOf(place, context),
+  }
+  // Loaded once the inputs are read: a wrong one fails at once.
+  const { validateRepository } = await import('./kustomize-validate.ts')
+  const outcome = await validateRepository(options, reporter)
   await setOutput('errors', outcome.errors)
   await setOutput('warnings', outcome.warnings)
   await setOutput('notices', outcome.notices)

@@ -23,7 +23,7 @@ Prints what kustomize v5.8.1 prints, byte for byte; a build that it refuses ends
 /** `pte build DIR`: kustomize build, without kustomize. */
 export function buildCommand(): Command {
   return new Command('build')
-    .description('Build a kustomization, as kustomize build does')
+    .description('build a kustomization, as kustomize build does')
     .argument('[dir]', 'directory with a kustomization.yaml', '.')
     .addOption(
       new Option('--load-restrictor <restrictor>', 'whether files may stand outside of their kustomization')

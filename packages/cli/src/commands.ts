@@ -42,6 +42,8 @@ export function createCommands(): Command {
   const program = new Command('pte')
     .description('Images, charts and repositories for apps on Kubernetes with Flux v2')
     .version(version)
+    // Otherwise the --version of the program would take the --version of `pte tag`.
+    .enablePositionalOptions()
     .addHelpText('after', guide)
   for (const create of verbs) program.addCommand(create())
   throwInsteadOfExit(program)

@@ -25,6 +25,7 @@ interface BuildOptions extends ImageOptions, ConnectionOptions {
 export function imageCommand(): Command {
   return new Command('image')
     .description('build images without a container engine')
+    .addHelpText('after', examples)
     .addCommand(buildCommand())
 }
 
