@@ -225,6 +225,15 @@ describe('secret-in-clear', () => {
   })
 })
 
+test('a secret in clear is found in a file that was forgotten in the list, too', async () => {
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringData:\n  a: b\n'
+  expect(await findingsWith({ 'apps/site/secret.yaml': secret })).toEqual([
+    'error not-listed apps/site/kustomization.yaml:1',
+    'error secret-in-clear apps/site/secret.yaml:5',
+  ])
+  expect(await findingsWith({ 'docs/secret.yaml': secret })).toEqual([])
+})
+
 describe('not-listed', () => {
   const unlisted = {
     'apps/blog/kustomization.yaml': kustomization('settings.yaml'),

@@ -1,4 +1,4 @@
-import type { RenderedRepository } from '@pte/flux'
+import type { RenderedRepository, Repository } from '@pte/flux'
 import { isKubernetesObject, type Resource } from '@pte/resource'
 
 /** An object that is applied, or would be if its root could be built. */
@@ -19,18 +19,23 @@ export function resourcesRead({ clusters, repository, used }: RenderedRepository
   )
   if (roots.every(({ state }) => state !== 'failed')) return rendered
   const known = new Set(rendered.map(({ resource }) => placeKey(resource)))
-  const written = [...used]
-    .filter((file) => /\.ya?ml$/.test(file))
-    .flatMap((file) => {
-      return repository.documents(file).flatMap((object, document): Resource[] => {
-        const origin = { made: { file, document, by: 'resource' as const }, edits: [] }
-        return isKubernetesObject(object) ? [{ object, origin }] : []
-      })
-    })
+  const written = resourcesIn([...used], repository)
   return [
     ...rendered,
     ...written.filter((one) => !known.has(placeKey(one))).map((resource) => ({ resource, roots: [] })),
   ]
+}
+
+/** The objects that stand in files, as they are written. */
+export function resourcesIn(files: readonly string[], repository: Repository): Resource[] {
+  return files
+    .filter((file) => /\.ya?ml$/.test(file))
+    .flatMap((file) =>
+      repository.documents(file).flatMap((object, document): Resource[] => {
+        const origin = { made: { file, document, by: 'resource' as const }, edits: [] }
+        return isKubernetesObject(object) ? [{ object, origin }] : []
+      }),
+    )
 }
 
 function placeKey({ origin: { made } }: Resource): string {

@@ -1,11 +1,12 @@
-import { blame } from '@pte/flux'
+import { blame, type RenderedRepository } from '@pte/flux'
 import { isJsonObject, type JsonObject, type JsonValue, type Resource } from '@pte/resource'
-import { resourcesRead } from './resources-read.ts'
+import { resourcesIn, resourcesRead, type ReadResource } from './resources-read.ts'
 import type { Rule } from './rule.ts'
+import { isTemplateApp } from './template-app.ts'
 
 /** Secrets whose values anyone who can read the repository can read. */
 export const secretInClear: Rule = (rendered) =>
-  resourcesRead(rendered).flatMap(({ resource, roots }) => {
+  [...resourcesRead(rendered), ...unlistedBeside(rendered)].flatMap(({ resource, roots }) => {
     const field = clearField(resource)
     if (field === undefined) return []
     const { apiVersion, kind, metadata } = resource.object
@@ -21,6 +22,18 @@ export const secretInClear: Rule = (rendered) =>
       },
     ]
   })
+
+/** Whether it is listed or not, what lies beside files that Flux applies is as public as they are. */
+function unlistedBeside({ used, repository }: RenderedRepository): ReadResource[] {
+  const directories = new Set([...used].map((file) => file.slice(0, Math.max(file.lastIndexOf('/'), 0))))
+  const files = [...directories].flatMap((directory) =>
+    (repository.files.list(directory) ?? []).map(({ name }) =>
+      directory === '' ? name : `${directory}/${name}`,
+    ),
+  )
+  const unlisted = files.filter((file) => !used.has(file) && !isTemplateApp(file))
+  return resourcesIn(unlisted, repository).map((resource) => ({ resource, roots: [] }))
+}
 
 /** The field that holds a value in clear; undefined when there is none. */
 function clearField({ object }: Resource): 'data' | 'stringData' | undefined {
