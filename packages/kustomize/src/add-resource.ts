@@ -1,9 +1,9 @@
 import type { Path } from '@pte/resource'
 import { directoryOf, joinSpelled, routeTo, type Build, type Route, type Work } from './build.ts'
 import { append } from './entry-list.ts'
-import { isWithin, joinPath, resolvePath } from './file-path.ts'
+import { isWithin, resolvePath } from './file-path.ts'
 import { readManifest } from './manifest.ts'
-import { kustomizationNames, readKustomization } from './read-kustomization.ts'
+import { hasKustomization, readKustomization } from './read-kustomization.ts'
 import { isRemote } from './remote.ts'
 import { fail, reporting, restrict, tell, type Step } from './step.ts'
 import { mergeConfigurations } from './transformer-configuration.ts'
@@ -127,7 +127,7 @@ function directoryAt(step: Step, path: string, target: string, field: Path, rout
   }
   const directory = view.resolve?.(target) ?? target
   checkChain(step, path, [directory], field, route)
-  if (!kustomizationNames.some((name) => view.read(joinPath(directory, name)))) {
+  if (!hasKustomization(step.sources, directory)) {
     const message = `${path} has no kustomization.yaml`
     fail(step, field, { rule: 'resource-not-found', message, help: 'Add one, or list its files instead' })
   }

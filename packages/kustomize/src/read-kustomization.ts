@@ -32,31 +32,46 @@ export function kustomizationFile(view: FileView, directory: string): { path: st
   return path === undefined ? undefined : { path }
 }
 
-/** Reads and checks the kustomization of a directory; undefined when it has none. */
+const read = new WeakMap<Sources, Map<string, KustomizationSource | undefined>>()
+
+/** Reads and checks the kustomization of a directory, once; undefined when it has none. */
 export function readKustomization(
   sources: Sources,
   directory: string,
   given?: GivenKustomization,
 ): KustomizationSource | undefined {
-  const found = kustomizationNames
-    .map((name) => joinPath(directory, name))
-    .filter((path) => sources.view.read(path))
-  const file = found[0] ?? joinPath(directory, kustomizationNames[0])
-  if (given) return decoded(sources, file, given.value, [], (path) => given.locate?.(path))
-  if (found[0] === undefined) return undefined
-  if (found.length > 1) {
-    const names = found.map((path) => path.slice(path.lastIndexOf('/') + 1)).join(' and ')
-    throw failure(
-      {
-        rule: 'kustomization-invalid',
-        message: `${directory || 'The repository'} has both ${names}`,
-        help: 'Keep one of them',
-        at: { file: found[1] ?? file, document: 0 },
-      },
-      sources.place,
-    )
+  const files = filesIn(sources, directory)
+  if (given) {
+    const file = files[0] ?? joinPath(directory, kustomizationNames[0])
+    return decoded(sources, file, given.value, [], (path) => given.locate?.(path))
   }
-  return parsed(sources, file)
+  const known = read.get(sources) ?? new Map<string, KustomizationSource | undefined>()
+  read.set(sources, known)
+  if (!known.has(directory)) known.set(directory, readFile(sources, directory, files))
+  return known.get(directory)
+}
+
+/** True when a directory has a kustomization, whatever it says. */
+export function hasKustomization(sources: Sources, directory: string): boolean {
+  return filesIn(sources, directory).length > 0
+}
+
+function filesIn(sources: Sources, directory: string): string[] {
+  return kustomizationNames
+    .map((name) => joinPath(directory, name))
+    .filter((path) => sources.text(path) !== undefined)
+}
+
+function readFile(
+  sources: Sources,
+  directory: string,
+  [file, second]: readonly string[],
+): KustomizationSource | undefined {
+  if (file === undefined) return undefined
+  if (second === undefined) return parsed(sources, file)
+  const message = `${directory || 'The repository'} has more than one kustomization file: ${file} and ${second}`
+  const at = { file: second, document: 0 }
+  throw failure({ rule: 'kustomization-invalid', message, help: 'Keep one of them', at }, sources.place)
 }
 
 function parsed(sources: Sources, file: string): KustomizationSource {
@@ -99,10 +114,10 @@ function decoded(
   const at: KustomizationSource['at'] = (path) => locate?.(path) ?? { at: { file, document: 0, path } }
   try {
     // A given value went through Flux, which reads the file loosely.
-    const read = kustomization(value, [], locate ? 'loose' : 'strict')
-    const refusal = refusalOf(read, value)
+    const checked = kustomization(value, [], locate ? 'loose' : 'strict')
+    const refusal = refusalOf(checked, value)
     if (refusal) throw new DecodeError(...refusal)
-    return { value: read, file, at, findings: [...findings, ...deprecations(read, at, sources)] }
+    return { value: checked, file, at, findings: [...findings, ...deprecations(checked, at, sources)] }
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error
     const help = error.help === undefined ? {} : { help: error.help }
