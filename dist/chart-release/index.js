@@ -1,37 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8340:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ releaseCharts)
-/* harmony export */ });
-function releaseCharts(options, reporter) {
-    return reporter.group('Charts', () => Promise.resolve(options.charts.length));
-}
-
-
-/***/ }),
-
 /***/ 560:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pte_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5916);
-/* harmony import */ var _chart_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8340);
+/* harmony import */ var _pte_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
+/* harmony import */ var _pte_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7528);
+/* harmony import */ var _release_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8810);
 
 
-await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async ({ inputs, reporter, setOutput }) => {
-    await setOutput('released', await (0,_chart_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseCharts */ .X)({ charts: inputs.list('charts') }, reporter));
+
+await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async (step) => {
+    const options = readOptions(step);
+    // Loaded once the inputs are read: a wrong one fails at once.
+    const { releaseCharts } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 1249));
+    const outcome = await releaseCharts(options, step.reporter);
+    await step.setOutput('charts', JSON.stringify(outcome.charts));
+    await step.setOutput('released', outcome.released);
+    await step.setOutput('index-url', outcome.indexUrl ?? '');
+    if (outcome.failed)
+        step.fail('A chart was changed, but its version was not raised.');
 });
+function readOptions({ inputs, context, reporter }) {
+    const token = inputs.text('token') ?? '';
+    const name = inputs.text('repository') ?? context.repository;
+    reporter.secret(token);
+    return {
+        root: context.workspace,
+        charts: inputs.list('charts'),
+        repository: { name, token, apiUrl: context.apiUrl, fetch: (0,_pte_http__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(throughProxy()) },
+        pagesBranch: inputs.text('pages-branch') ?? _release_options_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDefaults */ .U.pagesBranch,
+        indexPath: inputs.text('index-path') ?? _release_options_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDefaults */ .U.indexPath,
+        tagTemplate: inputs.text('tag-template') ?? _release_options_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDefaults */ .U.tagTemplate,
+        mode: inputs.choice('mode', _release_options_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseModes */ .i) ?? _release_options_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDefaults */ .U.mode,
+        makeLatest: inputs.boolean('make-latest') ?? _release_options_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDefaults */ .U.makeLatest,
+        ...(name.toLowerCase() === context.repository.toLowerCase() && context.sha !== ''
+            ? { commit: context.sha }
+            : {}),
+    };
+}
+function throughProxy() {
+    const proxy = (0,_pte_http__WEBPACK_IMPORTED_MODULE_1__/* .proxyFromEnvironment */ .GG)(process.env);
+    return proxy === undefined ? {} : { proxy };
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5916:
+/***/ 8810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ releaseDefaults),
+/* harmony export */   i: () => (/* binding */ releaseModes)
+/* harmony export */ });
+const releaseModes = ['release', 'check', 'dry-run'];
+/** What is used where the user says nothing. */
+const releaseDefaults = {
+    charts: [],
+    pagesBranch: 'gh-pages',
+    indexPath: 'index.yaml',
+    tagTemplate: '{name}-{version}',
+    mode: 'release',
+    makeLatest: false,
+};
+
+
+/***/ }),
+
+/***/ 3990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39,6 +79,620 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* reexport */ run)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/report/src/index.ts + 9 modules
+var src = __nccwpck_require__(4564);
+;// CONCATENATED MODULE: ./packages/action/src/inputs.ts
+
+/** Reads inputs from `INPUT_…` variables, named as the runner names them. */
+function readInputs(env) {
+    const text = (name) => {
+        const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+        return value === '' ? undefined : value;
+    };
+    const choice = (name, allowed) => {
+        const value = text(name);
+        if (value === undefined)
+            return undefined;
+        const found = allowed.find((one) => one === value);
+        if (found === undefined)
+            throw invalidInput(name, value, `one of ${allowed.join(', ')}`);
+        return found;
+    };
+    return {
+        text,
+        list: (name) => (text(name) ?? '').split('\n').flatMap((line) => line.trim() || []),
+        boolean: (name) => {
+            const value = choice(name, ['true', 'false']);
+            return value === undefined ? undefined : value === 'true';
+        },
+        choice,
+    };
+}
+function invalidInput(name, value, allowed) {
+    return new src/* ExpectedError */.Dh({
+        rule: 'invalid-input',
+        message: `input ${name} is ${JSON.stringify(value)}, which is not ${allowed}`,
+        help: `Change with.${name} of the step.`,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/resource/src/kubernetes-object.ts
+var kubernetes_object = __nccwpck_require__(3410);
+;// CONCATENATED MODULE: ./packages/action/src/workflow-context.ts
+
+
+
+function readWorkflowContext(env) {
+    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const repository = required(env, 'GITHUB_REPOSITORY');
+    return {
+        repository,
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        event: readEvent(env['GITHUB_EVENT_PATH']),
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+        temporary: required(env, 'RUNNER_TEMP'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    };
+}
+function required(env, name) {
+    const value = env[name];
+    if (value)
+        return value;
+    throw new src/* ExpectedError */.Dh({
+        rule: 'no-workflow',
+        message: `${name} is not set: this program is the bundle of a GitHub action and runs as a step of a workflow`,
+        help: 'Outside of a workflow use the command line, pte.',
+    });
+}
+function readEvent(path) {
+    if (!path)
+        return {};
+    const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    return (0,kubernetes_object/* isJsonObject */.O)(event) ? event : {};
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/workflow-reporter.ts
+
+
+/** GitHub shows no more annotations than these of one step. */
+const annotationsPerSeverity = 10;
+/** GitHub drops a step's summary that is larger, in bytes. */
+const summaryLimit = 1024 * 1024;
+const cutMark = '\n\n_The summary was cut here: it is longer than GitHub shows. The report file holds everything._\n';
+/** Milliseconds between two lines about the same long step: a log keeps every line. */
+const progressInterval = 5000;
+/** A Reporter that writes workflow commands and log lines, and the job summary to its file. */
+function createWorkflowReporter({ write, summaryFile, now = () => performance.now(), }) {
+    const shown = { error: 0, warning: 0, notice: 0 };
+    let summarySize = 0;
+    let lastProgress = -Infinity;
+    return {
+        finding(finding) {
+            shown[finding.severity] += 1;
+            if (shown[finding.severity] <= annotationsPerSeverity)
+                write((0,src/* annotation */.w7)(finding));
+        },
+        progress(progress) {
+            if (progress.done !== undefined && now() - lastProgress < progressInterval)
+                return;
+            if (progress.done !== undefined)
+                lastProgress = now();
+            write(asPlainLines((0,src/* progressText */.l_)(progress)));
+        },
+        summary(markdown) {
+            if (!summaryFile || summarySize >= summaryLimit)
+                return;
+            const text = fit(`${markdown}\n`, summaryLimit - summarySize);
+            summarySize = text.cut ? summaryLimit : summarySize + Buffer.byteLength(text.value);
+            (0,external_node_fs_.appendFileSync)(summaryFile, text.value);
+        },
+        secret: (value) => {
+            if (value !== '')
+                write((0,src/* workflowCommand */.NA)('add-mask', value));
+        },
+        async group(name, work) {
+            write((0,src/* workflowCommand */.NA)('group', name));
+            try {
+                return await work();
+            }
+            finally {
+                write((0,src/* workflowCommand */.NA)('endgroup', ''));
+            }
+        },
+    };
+}
+function fit(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return { value: text, cut: false };
+    const end = Math.max(room - Buffer.byteLength(cutMark), 0);
+    // A character that the cut splits becomes U+FFFD; drop it.
+    return {
+        value: bytes
+            .subarray(0, end)
+            .toString()
+            .replace(/\uFFFD+$/, '') + cutMark,
+        cut: true,
+    };
+}
+/** The runner obeys lines that look like commands; what a build or a registry says must not be able to give any. */
+function asPlainLines(text) {
+    return text.replace(/^(?=\s*(?:::|##\[))/gm, '| ');
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/run.ts
+
+
+
+
+
+/**
+ * Runs an action's main work and, when the job ends, its post work.
+ * Both are one bundle: the runner sets `STATE_isPost` for the second run.
+ * An ExpectedError becomes an annotation; anything else also shows its stack, since it is a bug of ours.
+ */
+async function run(main, post) {
+    const work = process.env['STATE_isPost'] === 'true' ? post : main;
+    try {
+        if (work === main && post)
+            rememberMain(process.env);
+        await work?.(createStep(process.env));
+    }
+    catch (error) {
+        reportFailure(error);
+    }
+}
+/** Written by hand and not by @actions/core: a step must not load that library before its inputs are known to be right. */
+function rememberMain({ GITHUB_STATE: file }) {
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, 'isPost=true\n');
+}
+function createStep(env) {
+    return {
+        inputs: readInputs(env),
+        context: readWorkflowContext(env),
+        reporter: createWorkflowReporter({ write: writeLine, summaryFile: env['GITHUB_STEP_SUMMARY'] }),
+        setOutput: async (name, value) => {
+            const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            core.setOutput(name, value);
+        },
+        fail: (message) => {
+            failWith((0,src/* annotation */.w7)({ rule: 'failed', severity: 'error', message }));
+        },
+    };
+}
+function reportFailure(error) {
+    if (error instanceof src/* ExpectedError */.Dh)
+        failWith((0,src/* annotation */.w7)(error.finding));
+    else {
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        failWith((0,src/* annotation */.w7)({
+            rule: 'bug',
+            severity: 'error',
+            message: `Unexpected failure, please report it: ${text}`,
+        }));
+    }
+}
+function failWith(line) {
+    writeLine(line);
+    process.exitCode = 1;
+}
+function writeLine(line) {
+    process.stdout.write(`${line}\n`);
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/index.ts
+
+
+
+/***/ }),
+
+/***/ 7528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hy: () => (/* reexport */ createFetch),
+  Hr: () => (/* reexport */ failureReason),
+  GG: () => (/* reexport */ proxyFromEnvironment)
+});
+
+// UNUSED EXPORTS: failureCode
+
+;// CONCATENATED MODULE: ./packages/http/src/failure.ts
+/**
+ * The error code at the bottom of a failed fetch, such as ECONNRESET; undefined where there is none. fetch itself
+ * only says "fetch failed" and hides the reason in `cause`.
+ */
+function failureCode(error) {
+    for (const cause of causes(error)) {
+        if (typeof cause.code === 'string')
+            return cause.code;
+    }
+    return undefined;
+}
+/** The reason of a failed fetch in words, for a message. */
+function failureReason(error) {
+    const chain = causes(error);
+    const last = chain.at(-1);
+    if (last === undefined)
+        return String(error);
+    // Node.js gathers the failures of all addresses of a host in an AggregateError without a message.
+    return last.message === '' ? (failureCode(error) ?? last.name) : last.message;
+}
+function isErrorLike(value) {
+    return typeof value === 'object' && value !== null && 'name' in value && 'message' in value;
+}
+function causes(error) {
+    const found = [];
+    for (let next = error; isErrorLike(next) && !found.includes(next); next = next.cause)
+        found.push(next);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/redirect.ts
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const credentialHeaders = ['authorization', 'cookie', 'proxy-authorization'];
+const maximum = 10;
+/**
+ * Sends a request and follows its redirects as the fetch standard says ("HTTP-redirect fetch"), but drops all
+ * credentials when the origin changes and never goes from HTTPS to plain HTTP.
+ */
+async function followRedirects(transport, url, init) {
+    let target = url;
+    let request = init;
+    for (let count = 0;; count++) {
+        const response = await transport(target, request);
+        const location = response.headers.get('location');
+        if (!redirectStatuses.has(response.status) || location === null || init.redirect === 'manual') {
+            return response;
+        }
+        await response.body?.cancel();
+        if (count === maximum)
+            throw new TypeError(`${url.href} redirects more than ${maximum} times`);
+        const next = new URL(location, target);
+        refuse(target, next, init.redirect);
+        request = redirected(request, response.status, next.origin === target.origin);
+        target = next;
+    }
+}
+function refuse(from, to, mode) {
+    if (mode === 'error')
+        throw new TypeError(`${from.href} redirects to ${to.href}`);
+    if (to.protocol !== 'https:' && to.protocol !== from.protocol) {
+        throw new TypeError(`${from.href} redirects to ${to.protocol}//${to.host}, which is less safe`);
+    }
+}
+function redirected(init, status, sameOrigin) {
+    const headers = new Headers(init.headers);
+    if (!sameOrigin)
+        for (const name of credentialHeaders)
+            headers.delete(name);
+    const method = (init.method ?? 'GET').toUpperCase();
+    const becomesGet = (status === 303 && method !== 'HEAD') || ((status === 301 || status === 302) && method === 'POST');
+    if (!becomesGet)
+        return { ...init, headers };
+    for (const name of ['content-length', 'content-type', 'content-encoding'])
+        headers.delete(name);
+    return { ...init, headers, method: 'GET', body: null };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/http/src/error-body.ts
+const limit = 64 * 1024;
+/**
+ * Replaces the body of a failure by its first 64 KiB, so that whoever reads it for a message cannot be made to
+ * read without end. The body can then be read even after the connection is gone.
+ */
+async function limitErrorBody(response) {
+    if (response.status < 400 || response.body === null)
+        return response;
+    const { status, statusText, headers, url } = response;
+    return responseFrom(url, await firstBytes(response.body), { status, statusText, headers });
+}
+/** A constructed Response has no address, but callers such as octokit ask for it. */
+function responseFrom(url, body, init) {
+    return Object.defineProperty(new Response(body, init), 'url', { value: url });
+}
+/** The text of a failure without using up its body. */
+function peekText(response) {
+    return response.clone().text();
+}
+/** At most 64 KiB of a body, as far as it arrives. */
+async function firstBytes(body) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            chunks.push(chunk);
+            size += chunk.byteLength;
+            if (size >= limit)
+                break;
+        }
+    }
+    catch {
+        // A failure whose explanation was cut off is still that failure.
+    }
+    return new Uint8Array(Buffer.concat(chunks).subarray(0, limit));
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/retry-after.ts
+const unitInMilliseconds = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+};
+/**
+ * How long a server asks to wait, in milliseconds: the Retry-After header as seconds or as an HTTP date (RFC 9110
+ * §10.2.3), else GHCR's `retry-after: 333.939671ms` in the text of the failure. Undefined when it does not say.
+ */
+function retryAfter(header, text, now) {
+    return fromHeader(header, now) ?? fromText(text);
+}
+function fromHeader(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(header))
+        return Number(header) * 1000;
+    const instant = Date.parse(header);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now);
+}
+/** The syntax of Go's time.Duration, such as `1m30.5s`. */
+function fromText(text) {
+    const duration = /retry-after:?\s*((?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+)/i.exec(text)?.[1];
+    if (duration === undefined)
+        return undefined;
+    const parts = duration.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g);
+    const sum = [...parts].reduce((sum, [, n, unit]) => sum + Number(n) * (unitInMilliseconds[unit ?? ''] ?? 0), 0);
+    return Math.ceil(sum);
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/retry.ts
+
+
+
+
+const defaultRetryPolicy = {
+    retries: 6,
+    maxWait: 60_000,
+    backOff: 500,
+    wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    onRetry: () => undefined,
+};
+/** Statuses that say that the request was not carried out. */
+const notCarriedOut = new Set([425, 429]);
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+const lostConnection = new Set([
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
+    'UND_ERR_SOCKET',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_HEADERS_TIMEOUT',
+]);
+/** Makes attempts until one ends in something that waiting does not cure, or the policy's limits are reached. */
+async function withRetries(attempt, request, policy) {
+    let waited = 0;
+    for (let count = 0;; count++) {
+        const outcome = await outcomeOf(() => attempt(count));
+        const reason = passingReason(outcome, request.init);
+        const wait = reason === undefined ? Infinity : waitAfter(outcome, count, policy);
+        if (reason === undefined || count >= policy.retries || waited + wait > policy.maxWait)
+            return settle(outcome);
+        policy.onRetry({ url: request.url, reason, wait });
+        await policy.wait(wait);
+        waited += wait;
+    }
+}
+async function outcomeOf(attempt) {
+    try {
+        const response = await attempt();
+        return { response, text: response.status < 400 ? '' : await peekText(response) };
+    }
+    catch (error) {
+        return { error };
+    }
+}
+function settle(outcome) {
+    if ('error' in outcome)
+        throw outcome.error;
+    return outcome.response;
+}
+/** Why another attempt may succeed; undefined when it would not, or when it could do harm. */
+function passingReason(outcome, init) {
+    if (isReadOnce(init.body) || (init.signal?.aborted ?? false))
+        return undefined;
+    if ('error' in outcome) {
+        const code = failureCode(outcome.error);
+        return code !== undefined && lostConnection.has(code) && isIdempotent(init) ? code : undefined;
+    }
+    const { status, headers } = outcome.response;
+    // GitHub, and GHCR, tell of the secondary rate limit with 403.
+    const limited = notCarriedOut.has(status) || (status === 403 && /secondary rate limit/i.test(outcome.text));
+    const refused = limited || (status === 503 && headers.has('retry-after'));
+    return refused || (passing.has(status) && isIdempotent(init)) ? `status ${status}` : undefined;
+}
+function isReadOnce(body) {
+    return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+function isIdempotent({ idempotent, method = 'GET' }) {
+    return idempotent ?? !['POST', 'PATCH'].includes(method.toUpperCase());
+}
+function waitAfter(outcome, count, policy) {
+    const asked = 'response' in outcome
+        ? retryAfter(outcome.response.headers.get('retry-after'), outcome.text, policy.now())
+        : undefined;
+    const spread = policy.random();
+    // Never before the instant that was asked for, and not all clients at that instant.
+    if (asked !== undefined)
+        return Math.ceil(asked + spread * policy.backOff * 0.5);
+    return Math.ceil(policy.backOff * 2 ** count * (0.5 + spread / 2));
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/streamed-body.ts
+function isStreamedBody(body) {
+    return typeof body === 'object' && body !== null && 'open' in body && 'length' in body;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/undici.ts
+async function loadUndici(proxy) {
+    const { Agent, EnvHttpProxyAgent, fetch, request } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    if (proxy === undefined)
+        return { fetch, request, dispatcher: new Agent() };
+    const { httpProxy = '', httpsProxy = httpProxy, noProxy = '' } = proxy;
+    return { fetch, request, dispatcher: new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy }) };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./packages/http/src/upload.ts
+
+
+const methods = ['PUT', 'POST', 'PATCH'];
+/**
+ * Sends a streamed body. fetch would keep a copy of all of it in memory, for the case of a redirect: it clones the
+ * request, which tees the stream. The answer to an upload is short, and is read whole.
+ */
+async function upload({ request, dispatcher }, url, { method = 'PUT', headers, signal }, { length, open }) {
+    const known = methods.find((name) => name === method.toUpperCase());
+    if (known === undefined)
+        throw new TypeError(`${method} does not take a body`);
+    const sent = new Headers(headers);
+    sent.set('content-length', String(length));
+    const content = external_node_stream_.Readable.from(await open(), { objectMode: false });
+    const options = {
+        method: known,
+        headers: [...sent].flat(),
+        body: content,
+        dispatcher,
+        signal: signal ?? null,
+    };
+    const response = await request(url, options);
+    const text = await firstBytes(response.body);
+    return responseFrom(url.href, text.byteLength === 0 ? null : text, {
+        status: response.statusCode,
+        headers: headerList(response.headers),
+    });
+}
+function headerList(headers) {
+    return Object.entries(headers).flatMap(([name, values = []]) => [values].flat().map((value) => [name, value]));
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/transport.ts
+
+
+
+
+/** undici is loaded for what the fetch inside Node.js cannot do: uploads in constant memory, and proxies. */
+function createTransport(proxy) {
+    let loading;
+    const undici = () => (loading ??= loadUndici(proxy));
+    return async (url, { body, ...init }) => {
+        if (isStreamedBody(body))
+            return upload(await undici(), url, init, body);
+        const plain = body === undefined ? init : { ...init, body };
+        const send = proxy === undefined ? sendDirectly : byProxy(await undici());
+        return limitErrorBody(await send(url, plain));
+    };
+}
+/** fetch requires duplex with every body that is a stream. */
+const wire = { redirect: 'manual', duplex: 'half' };
+function sendDirectly(url, init) {
+    return fetch(url, { ...init, ...wire });
+}
+function byProxy({ fetch, dispatcher }) {
+    return async (url, { headers, ...init }) => {
+        const plainHeaders = [...new Headers(headers)];
+        const response = await fetch(url, { ...init, ...wire, headers: plainHeaders, dispatcher });
+        const { status, statusText } = response;
+        return responseFrom(response.url, response.body, { status, statusText, headers: [...response.headers] });
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/fetch.ts
+
+
+
+/**
+ * The one HTTP client. Beyond the global fetch, it
+ *
+ * - repeats requests that failed in passing (see RetryPolicy), within a limit on the total wait; what is left
+ *   after that is returned or thrown as fetch would;
+ * - follows redirects itself and never carries credentials to another origin;
+ * - sends streamed bodies with Content-Length, reopening them for each attempt;
+ * - reads at most 64 KiB of the body of a failure (status 400 and above).
+ */
+function createFetch({ proxy, ...retry } = {}) {
+    const transport = createTransport(proxy);
+    const policy = { ...defaultRetryPolicy, ...retry };
+    return (url, init = {}) => {
+        const target = new URL(url);
+        const attempt = async (count) => followRedirects(transport, count === 0 ? target : await repeatedTarget(target, init), init);
+        return withRetries(attempt, { url: target, init }, policy);
+    };
+}
+async function repeatedTarget(target, { retarget }) {
+    if (retarget === undefined)
+        return target;
+    const next = await retarget();
+    if (next.origin === target.origin)
+        return next;
+    throw new TypeError(`${target.href} cannot be repeated at ${next.origin}, where its credentials must not go`);
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/proxy.ts
+/** The proxy settings of an environment; undefined where it names no proxy. Lower-case names win, as with curl. */
+function proxyFromEnvironment(env) {
+    const value = (name) => env[name.toLowerCase()] ?? env[name] ?? '';
+    const settings = {
+        httpProxy: value('HTTP_PROXY'),
+        httpsProxy: value('HTTPS_PROXY'),
+        noProxy: value('NO_PROXY'),
+    };
+    return settings.httpProxy === '' && settings.httpsProxy === '' ? undefined : settings;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/index.ts
+
+
+
+
+
+/***/ }),
+
+/***/ 4564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dh: () => (/* reexport */ ExpectedError),
+  w7: () => (/* reexport */ annotation),
+  p8: () => (/* reexport */ markdown_text_codeAsMarkdown),
+  l_: () => (/* reexport */ progressText),
+  O6: () => (/* reexport */ finding_reaches),
+  LS: () => (/* reexport */ markdown_text_textAsMarkdown),
+  NA: () => (/* reexport */ workflowCommand)
+});
+
+// UNUSED EXPORTS: countBySeverity, countsText, createReport, findingAsText, mergeFindings, reportAsJson, reportAsJunit, reportAsMarkdown, reportAsSarif, reportAsText, severities
 
 ;// CONCATENATED MODULE: ./packages/report/src/expected-error.ts
 /**
@@ -52,6 +706,214 @@ class ExpectedError extends Error {
         super(finding.message, options);
         this.finding = { severity: 'error', ...finding };
     }
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/finding.ts
+/** From the worst to the mildest. */
+const severities = ['error', 'warning', 'notice'];
+/** True when `finding` is as bad as `threshold` or worse; nothing reaches `never`. */
+function finding_reaches(finding, threshold) {
+    return threshold !== 'never' && severities.indexOf(finding.severity) <= severities.indexOf(threshold);
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/junit.ts
+
+/**
+ * The findings as JUnit XML, for test viewers: a suite of the clusters that were built, and a suite for each file
+ * that has findings. Only errors are failures; warnings and notices are passed cases with a text.
+ */
+function reportAsJunit(report) {
+    const clusters = report.clusters.map(({ entry, roots, objects }) => ({
+        failed: false,
+        xml: `<testcase classname="clusters" name="${junit_escape(`${entry || '.'}: ${roots} roots, ${objects} objects`)}"/>`,
+    }));
+    const suites = [suite('clusters', clusters)];
+    for (const [file = 'repository', findings] of groupByFile(report.findings)) {
+        suites.push(suite(file, findings.map((finding) => testCase(file, finding))));
+    }
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pte validate">\n${suites.join('')}</testsuites>\n`;
+}
+function suite(name, cases) {
+    const failures = cases.filter((one) => one.failed).length;
+    const lines = cases.map(({ xml }) => `    ${xml}\n`).join('');
+    return `  <testsuite name="${junit_escape(name)}" tests="${cases.length}" failures="${failures}">\n${lines}  </testsuite>\n`;
+}
+function testCase(file, finding) {
+    const { rule, message, help, at, severity } = finding;
+    const place = at ? `${at.file}:${at.line}${at.column === undefined ? '' : `:${at.column}`}\n` : '';
+    const text = junit_escape(`${place}${message}${help === undefined ? '' : `\n${help}`}`);
+    const body = severity === 'error'
+        ? `<failure type="${junit_escape(rule)}" message="${junit_escape(message)}">${text}</failure>`
+        : `<system-out>${severity}: ${text}</system-out>`;
+    const line = at ? ` line="${at.line}"` : '';
+    return {
+        failed: severity === 'error',
+        xml: `<testcase classname="${junit_escape(file)}" name="${junit_escape(`${rule}: ${message}`)}" file="${junit_escape(file)}"${line}>${body}</testcase>`,
+    };
+}
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** XML 1.0 has no way at all to write most control characters. */
+function junit_escape(text) {
+    return text
+        .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+        .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/markdown.ts
+
+
+
+
+const icon = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** A job summary: whether the check passed, what was built, and for each file what is wrong and what to do. */
+function reportAsMarkdown(report, options) {
+    const failed = report.findings.some((finding) => reaches(finding, options.failOn));
+    const title = failed ? '## ❌ Flux would not apply this as it is' : '## ✅ Flux can apply this';
+    const parts = [title, `**${countsText(report.summary)}**`];
+    if (report.clusters.length > 0)
+        parts.push(clusterTable(report.clusters));
+    for (const [file, findings] of groupByFile(report.findings)) {
+        parts.push(`### ${file === undefined ? 'The repository' : codeAsMarkdown(file)}`, findingTable(findings, options));
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function clusterTable(clusters) {
+    const rows = clusters.map(({ entry, roots, objects }) => `| ${codeAsMarkdown(entry || '.')} | ${roots} | ${objects} |`);
+    return ['| cluster | Flux Kustomizations | objects |', '| --- | ---: | ---: |', ...rows].join('\n');
+}
+function findingTable(findings, { link }) {
+    const rows = findings.map((finding) => {
+        const url = finding.at && link(finding.at);
+        const line = finding.at === undefined ? '' : url ? `[${finding.at.line}](${url})` : String(finding.at.line);
+        const help = finding.help === undefined ? '' : `<br>→ ${textAsMarkdown(finding.help)}`;
+        return `| ${icon[finding.severity]} | ${line} | ${textAsMarkdown(finding.message)}${help} | ${codeAsMarkdown(finding.rule)} |`;
+    });
+    return ['| | line | what is wrong, and what to do | rule |', '| --- | ---: | --- | --- |', ...rows].join('\n');
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/markdown-text.ts
+/** Text that may quote a repository: nothing in it becomes Markdown, HTML or another cell of a table. */
+function markdown_text_textAsMarkdown(text) {
+    return text
+        .replace(/[\\`*_[\]<>|~#@]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('\n', '<br>');
+}
+/** The same, set as code. */
+function markdown_text_codeAsMarkdown(text) {
+    return `<code>${markdown_text_textAsMarkdown(text)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/progress.ts
+/** One line about a step, such as `Uploading sha256:0123 4.2 MB of 17.0 MB`. */
+function progressText({ message, done, total, unit }) {
+    if (done === undefined)
+        return message;
+    const amount = unit === 'bytes' ? sizeText : String;
+    return `${message} ${amount(done)}${total === undefined ? '' : ` of ${amount(total)}`}`;
+}
+/** A number of bytes in the unit that fits: `0 B`, `12.3 kB`, `4.2 MB`, `1.7 GB`. */
+function sizeText(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power] ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/sarif.ts
+/** GitHub takes no more results of one run, and shows fewer. */
+const resultLimit = 25_000;
+const level = { error: 'error', warning: 'warning', notice: 'note' };
+/**
+ * The findings as a log of SARIF 2.1.0, in the subset that GitHub's code scanning reads: relative URIs, a location
+ * for every result, and `results` present even when there are none.
+ */
+function reportAsSarif(report, { describe }) {
+    const findings = report.findings.slice(0, resultLimit);
+    const rules = [...new Set(findings.map((finding) => finding.rule))].sort();
+    const log = {
+        version: '2.1.0',
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'pte',
+                        rules: rules.map((id) => ruleOf(id, describe(id))),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                results: findings.map((finding) => resultOf(finding, rules.indexOf(finding.rule))),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function ruleOf(id, text) {
+    return { id, shortDescription: { text } };
+}
+function resultOf(finding, ruleIndex) {
+    const text = finding.help === undefined ? finding.message : `${finding.message}\n${finding.help}`;
+    const related = finding.related?.map(({ message, at }) => ({
+        ...locationOf(at),
+        message: { text: message },
+    }));
+    return {
+        ruleId: finding.rule,
+        ruleIndex,
+        level: level[finding.severity],
+        message: { text },
+        // What concerns the repository as a whole stands at its root: GitHub refuses a result without a place.
+        locations: [locationOf(finding.at ?? { file: '.', line: 1 })],
+        ...(related && related.length > 0 ? { relatedLocations: related } : {}),
+    };
+}
+function locationOf({ file, line, column, endLine, endColumn, }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+            region: {
+                startLine: line,
+                ...(column === undefined ? {} : { startColumn: column }),
+                ...(endLine === undefined ? {} : { endLine }),
+                ...(endColumn === undefined ? {} : { endColumn }),
+            },
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/report/src/text.ts
+
+
+
+const severityStyle = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** All findings for people at a terminal, and a last line that counts them. */
+function reportAsText(report, options) {
+    const blocks = report.findings.map((finding) => findingAsText(finding, options));
+    const objects = report.clusters.reduce((sum, cluster) => sum + cluster.objects, 0);
+    const entries = report.clusters.map((cluster) => cluster.entry || '.').join(', ');
+    const checked = entries === '' ? '' : ` in ${objects} objects of ${entries}`;
+    return [...blocks, `${countsText(report.summary)}${checked}\n`].join('\n');
+}
+/** `file:line:column severity: message [rule]`, the source line, and what to do. */
+function findingAsText(finding, { colour, source }) {
+    // Whether to colour is the caller's decision, which knows the stream that the text is for.
+    const paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+    const { at, severity, rule, message, help, related = [] } = finding;
+    const place = at ? `${paint('bold', placeText(at))} ` : '';
+    const lines = [
+        `${place}${paint(severityStyle[severity], severity)}: ${message} ${paint('dim', `[${rule}]`)}`,
+    ];
+    if (at)
+        lines.push(...codeFrame(source(at.file) ?? '', at).map((line) => `  ${paint('dim', line)}`));
+    for (const other of related)
+        lines.push(`  ${placeText(other.at)}: ${other.message}`);
+    if (help !== undefined)
+        lines.push(`  ${paint('cyan', 'help:')} ${help.replaceAll('\n', '\n        ')}`);
+    return `${lines.join('\n')}\n`;
+}
+function placeText({ file, line, column }) {
+    return `${file}:${line}${column === undefined ? '' : `:${column}`}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/workflow-command.ts
@@ -93,44 +955,25 @@ function escapeProperty(text) {
 
 
 
-;// CONCATENATED MODULE: ./packages/action/src/inputs.ts
 
-/** Reads inputs from `INPUT_…` variables, named as the runner names them. */
-function readInputs(env) {
-    const text = (name) => {
-        const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
-        return value === '' ? undefined : value;
-    };
-    const choice = (name, allowed) => {
-        const value = text(name);
-        if (value === undefined)
-            return undefined;
-        const found = allowed.find((one) => one === value);
-        if (found === undefined)
-            throw invalidInput(name, value, `one of ${allowed.join(', ')}`);
-        return found;
-    };
-    return {
-        text,
-        list: (name) => (text(name) ?? '').split('\n').flatMap((line) => line.trim() || []),
-        boolean: (name) => {
-            const value = choice(name, ['true', 'false']);
-            return value === undefined ? undefined : value === 'true';
-        },
-        choice,
-    };
-}
-function invalidInput(name, value, allowed) {
-    return new ExpectedError({
-        rule: 'invalid-input',
-        message: `input ${name} is ${JSON.stringify(value)}, which is not ${allowed}`,
-        help: `Change with.${name} of the step.`,
-    });
-}
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/resource/src/kubernetes-object.ts
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 3410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/* unused harmony export isKubernetesObject */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -146,167 +989,6 @@ function isNonEmptyString(value) {
     return typeof value === 'string' && value !== '';
 }
 
-;// CONCATENATED MODULE: ./packages/action/src/workflow-context.ts
-
-
-
-function readWorkflowContext(env) {
-    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
-    const repository = required(env, 'GITHUB_REPOSITORY');
-    return {
-        repository,
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        event: readEvent(env['GITHUB_EVENT_PATH']),
-        actor: env['GITHUB_ACTOR'] ?? '',
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
-        temporary: required(env, 'RUNNER_TEMP'),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
-    };
-}
-function required(env, name) {
-    const value = env[name];
-    if (value)
-        return value;
-    throw new ExpectedError({
-        rule: 'no-workflow',
-        message: `${name} is not set: this program is the bundle of a GitHub action and runs as a step of a workflow`,
-        help: 'Outside of a workflow use the command line, pte.',
-    });
-}
-function readEvent(path) {
-    if (!path)
-        return {};
-    const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    return isJsonObject(event) ? event : {};
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/workflow-reporter.ts
-
-
-/** GitHub shows no more annotations than these of one step. */
-const annotationsPerSeverity = 10;
-/** GitHub drops a step's summary that is larger, in bytes. */
-const summaryLimit = 1024 * 1024;
-const cutMark = '\n\n_The summary was cut here: it is longer than GitHub shows. The report file holds everything._\n';
-/** A Reporter that writes workflow commands to standard output and the job summary to its file. */
-function createWorkflowReporter(env, write) {
-    const shown = { error: 0, warning: 0, notice: 0 };
-    let summarySize = 0;
-    return {
-        finding(finding) {
-            shown[finding.severity] += 1;
-            if (shown[finding.severity] <= annotationsPerSeverity)
-                write(annotation(finding));
-        },
-        progress: (progress) => {
-            write(progressLine(progress));
-        },
-        summary(markdown) {
-            const file = env['GITHUB_STEP_SUMMARY'];
-            if (!file || summarySize >= summaryLimit)
-                return;
-            const text = fit(`${markdown}\n`, summaryLimit - summarySize);
-            summarySize = text.cut ? summaryLimit : summarySize + Buffer.byteLength(text.value);
-            (0,external_node_fs_namespaceObject.appendFileSync)(file, text.value);
-        },
-        secret: (value) => {
-            if (value !== '')
-                write(workflowCommand('add-mask', value));
-        },
-        async group(name, work) {
-            write(workflowCommand('group', name));
-            try {
-                return await work();
-            }
-            finally {
-                write(workflowCommand('endgroup', ''));
-            }
-        },
-    };
-}
-function progressLine({ message, done, total, unit }) {
-    if (done === undefined)
-        return message;
-    const amount = (n) => (unit === 'bytes' ? `${(n / 1e6).toFixed(1)} MB` : String(n));
-    return `${message} ${amount(done)}${total === undefined ? '' : ` of ${amount(total)}`}`;
-}
-function fit(text, room) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= room)
-        return { value: text, cut: false };
-    const end = Math.max(room - Buffer.byteLength(cutMark), 0);
-    // A character that the cut splits becomes U+FFFD; drop it.
-    return {
-        value: bytes
-            .subarray(0, end)
-            .toString()
-            .replace(/\uFFFD+$/, '') + cutMark,
-        cut: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/run.ts
-
-
-
-
-/**
- * Runs an action's main work and, when the job ends, its post work.
- * Both are one bundle: the runner sets `STATE_isPost` for the second run.
- * An ExpectedError becomes an annotation; anything else also shows its stack, since it is a bug of ours.
- */
-async function run(main, post) {
-    const work = process.env['STATE_isPost'] === 'true' ? post : main;
-    try {
-        if (work === main && post)
-            (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))).saveState('isPost', 'true');
-        await work?.(createStep(process.env));
-    }
-    catch (error) {
-        reportFailure(error);
-    }
-}
-function createStep(env) {
-    return {
-        inputs: readInputs(env),
-        context: readWorkflowContext(env),
-        reporter: createWorkflowReporter(env, writeLine),
-        setOutput: async (name, value) => {
-            const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-            core.setOutput(name, value);
-        },
-        fail: (message) => {
-            failWith(annotation({ rule: '', severity: 'error', message }));
-        },
-    };
-}
-function reportFailure(error) {
-    if (error instanceof ExpectedError)
-        failWith(annotation(error.finding));
-    else {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        failWith(annotation({
-            rule: 'bug',
-            severity: 'error',
-            message: `Unexpected failure, please report it: ${text}`,
-        }));
-    }
-}
-function failWith(line) {
-    writeLine(line);
-    process.exitCode = 1;
-}
-function writeLine(line) {
-    process.stdout.write(`${line}\n`);
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/index.ts
-
-
 
 /***/ }),
 
@@ -314,6 +996,13 @@ function writeLine(line) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -422,6 +1111,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -443,6 +1146,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -461,6 +1171,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -520,6 +1244,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -570,7 +1301,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -653,6 +1384,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

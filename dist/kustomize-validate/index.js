@@ -5,33 +5,46 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _pte_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5916);
-/* harmony import */ var _kustomize_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3388);
+/* harmony import */ var _pte_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
+/* harmony import */ var _pte_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5259);
 
 
-await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async ({ inputs, reporter, setOutput }) => {
-    await setOutput('errors', await (0,_kustomize_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .validateRepository */ .F)({ path: inputs.text('path') ?? '.' }, reporter));
+await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async ({ inputs, context, reporter, setOutput, fail }) => {
+    const options = {
+        checkout: context.workspace,
+        path: inputs.text('path') ?? '.',
+        clusters: inputs.list('clusters'),
+        sources: inputs.list('sources'),
+        failOn: inputs.choice('fail-on', [..._pte_report__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'never']) ?? 'error',
+        temporary: context.temporary,
+        sarifFile: inputs.text('sarif-file'),
+        link: (place) => pageOf(place, context),
+    };
+    // Loaded once the inputs are read: a wrong one fails at once.
+    const { validateRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1183));
+    const outcome = await validateRepository(options, reporter);
+    await setOutput('errors', outcome.errors);
+    await setOutput('warnings', outcome.warnings);
+    await setOutput('notices', outcome.notices);
+    await setOutput('report', outcome.report);
+    if (outcome.sarifFile !== undefined)
+        await setOutput('sarif-file', outcome.sarifFile);
+    if (outcome.failure !== undefined)
+        fail(outcome.failure);
 });
+/** The line in the commit that was checked out. */
+function pageOf({ file, line }, { serverUrl, repository, sha }) {
+    if (sha === '')
+        return undefined;
+    return `${serverUrl}/${repository}/blob/${sha}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ validateRepository)
-/* harmony export */ });
-function validateRepository(options, reporter) {
-    return reporter.group(options.path, () => Promise.resolve(0));
-}
-
-
-/***/ }),
-
-/***/ 5916:
+/***/ 3990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39,6 +52,243 @@ function validateRepository(options, reporter) {
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* reexport */ run)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/report/src/index.ts + 13 modules
+var src = __nccwpck_require__(5259);
+;// CONCATENATED MODULE: ./packages/action/src/inputs.ts
+
+/** Reads inputs from `INPUT_…` variables, named as the runner names them. */
+function readInputs(env) {
+    const text = (name) => {
+        const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+        return value === '' ? undefined : value;
+    };
+    const choice = (name, allowed) => {
+        const value = text(name);
+        if (value === undefined)
+            return undefined;
+        const found = allowed.find((one) => one === value);
+        if (found === undefined)
+            throw invalidInput(name, value, `one of ${allowed.join(', ')}`);
+        return found;
+    };
+    return {
+        text,
+        list: (name) => (text(name) ?? '').split('\n').flatMap((line) => line.trim() || []),
+        boolean: (name) => {
+            const value = choice(name, ['true', 'false']);
+            return value === undefined ? undefined : value === 'true';
+        },
+        choice,
+    };
+}
+function invalidInput(name, value, allowed) {
+    return new src/* ExpectedError */.Dh({
+        rule: 'invalid-input',
+        message: `input ${name} is ${JSON.stringify(value)}, which is not ${allowed}`,
+        help: `Change with.${name} of the step.`,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/resource/src/kubernetes-object.ts
+var kubernetes_object = __nccwpck_require__(3410);
+;// CONCATENATED MODULE: ./packages/action/src/workflow-context.ts
+
+
+
+function readWorkflowContext(env) {
+    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const repository = required(env, 'GITHUB_REPOSITORY');
+    return {
+        repository,
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        event: readEvent(env['GITHUB_EVENT_PATH']),
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+        temporary: required(env, 'RUNNER_TEMP'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    };
+}
+function required(env, name) {
+    const value = env[name];
+    if (value)
+        return value;
+    throw new src/* ExpectedError */.Dh({
+        rule: 'no-workflow',
+        message: `${name} is not set: this program is the bundle of a GitHub action and runs as a step of a workflow`,
+        help: 'Outside of a workflow use the command line, pte.',
+    });
+}
+function readEvent(path) {
+    if (!path)
+        return {};
+    const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    return (0,kubernetes_object/* isJsonObject */.O)(event) ? event : {};
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/workflow-reporter.ts
+
+
+/** GitHub shows no more annotations than these of one step. */
+const annotationsPerSeverity = 10;
+/** GitHub drops a step's summary that is larger, in bytes. */
+const summaryLimit = 1024 * 1024;
+const cutMark = '\n\n_The summary was cut here: it is longer than GitHub shows. The report file holds everything._\n';
+/** Milliseconds between two lines about the same long step: a log keeps every line. */
+const progressInterval = 5000;
+/** A Reporter that writes workflow commands and log lines, and the job summary to its file. */
+function createWorkflowReporter({ write, summaryFile, now = () => performance.now(), }) {
+    const shown = { error: 0, warning: 0, notice: 0 };
+    let summarySize = 0;
+    let lastProgress = -Infinity;
+    return {
+        finding(finding) {
+            shown[finding.severity] += 1;
+            if (shown[finding.severity] <= annotationsPerSeverity)
+                write((0,src/* annotation */.w7)(finding));
+        },
+        progress(progress) {
+            if (progress.done !== undefined && now() - lastProgress < progressInterval)
+                return;
+            if (progress.done !== undefined)
+                lastProgress = now();
+            write(asPlainLines((0,src/* progressText */.l_)(progress)));
+        },
+        summary(markdown) {
+            if (!summaryFile || summarySize >= summaryLimit)
+                return;
+            const text = fit(`${markdown}\n`, summaryLimit - summarySize);
+            summarySize = text.cut ? summaryLimit : summarySize + Buffer.byteLength(text.value);
+            (0,external_node_fs_.appendFileSync)(summaryFile, text.value);
+        },
+        secret: (value) => {
+            if (value !== '')
+                write((0,src/* workflowCommand */.NA)('add-mask', value));
+        },
+        async group(name, work) {
+            write((0,src/* workflowCommand */.NA)('group', name));
+            try {
+                return await work();
+            }
+            finally {
+                write((0,src/* workflowCommand */.NA)('endgroup', ''));
+            }
+        },
+    };
+}
+function fit(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return { value: text, cut: false };
+    const end = Math.max(room - Buffer.byteLength(cutMark), 0);
+    // A character that the cut splits becomes U+FFFD; drop it.
+    return {
+        value: bytes
+            .subarray(0, end)
+            .toString()
+            .replace(/\uFFFD+$/, '') + cutMark,
+        cut: true,
+    };
+}
+/** The runner obeys lines that look like commands; what a build or a registry says must not be able to give any. */
+function asPlainLines(text) {
+    return text.replace(/^(?=\s*(?:::|##\[))/gm, '| ');
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/run.ts
+
+
+
+
+
+/**
+ * Runs an action's main work and, when the job ends, its post work.
+ * Both are one bundle: the runner sets `STATE_isPost` for the second run.
+ * An ExpectedError becomes an annotation; anything else also shows its stack, since it is a bug of ours.
+ */
+async function run(main, post) {
+    const work = process.env['STATE_isPost'] === 'true' ? post : main;
+    try {
+        if (work === main && post)
+            rememberMain(process.env);
+        await work?.(createStep(process.env));
+    }
+    catch (error) {
+        reportFailure(error);
+    }
+}
+/** Written by hand and not by @actions/core: a step must not load that library before its inputs are known to be right. */
+function rememberMain({ GITHUB_STATE: file }) {
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, 'isPost=true\n');
+}
+function createStep(env) {
+    return {
+        inputs: readInputs(env),
+        context: readWorkflowContext(env),
+        reporter: createWorkflowReporter({ write: writeLine, summaryFile: env['GITHUB_STEP_SUMMARY'] }),
+        setOutput: async (name, value) => {
+            const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            core.setOutput(name, value);
+        },
+        fail: (message) => {
+            failWith((0,src/* annotation */.w7)({ rule: 'failed', severity: 'error', message }));
+        },
+    };
+}
+function reportFailure(error) {
+    if (error instanceof src/* ExpectedError */.Dh)
+        failWith((0,src/* annotation */.w7)(error.finding));
+    else {
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        failWith((0,src/* annotation */.w7)({
+            rule: 'bug',
+            severity: 'error',
+            message: `Unexpected failure, please report it: ${text}`,
+        }));
+    }
+}
+function failWith(line) {
+    writeLine(line);
+    process.exitCode = 1;
+}
+function writeLine(line) {
+    process.stdout.write(`${line}\n`);
+}
+
+;// CONCATENATED MODULE: ./packages/action/src/index.ts
+
+
+
+/***/ }),
+
+/***/ 5259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dh: () => (/* reexport */ ExpectedError),
+  w7: () => (/* reexport */ annotation),
+  WN: () => (/* reexport */ counts_text_countsText),
+  LU: () => (/* reexport */ createReport),
+  DF: () => (/* reexport */ mergeFindings),
+  l_: () => (/* reexport */ progressText),
+  O6: () => (/* reexport */ reaches),
+  TZ: () => (/* reexport */ reportAsJson),
+  WL: () => (/* reexport */ reportAsMarkdown),
+  sJ: () => (/* reexport */ reportAsSarif),
+  gO: () => (/* reexport */ severities),
+  NA: () => (/* reexport */ workflowCommand)
+});
+
+// UNUSED EXPORTS: codeAsMarkdown, countBySeverity, findingAsText, reportAsJunit, reportAsText, textAsMarkdown
 
 ;// CONCATENATED MODULE: ./packages/report/src/expected-error.ts
 /**
@@ -52,6 +302,286 @@ class ExpectedError extends Error {
         super(finding.message, options);
         this.finding = { severity: 'error', ...finding };
     }
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/counts-text.ts
+/** `2 errors, 1 warning`, or `no findings`. */
+function counts_text_countsText({ errors, warnings, notices }) {
+    const parts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(notices, 'notice')];
+    return parts.filter((part) => part !== undefined).join(', ') || 'no findings';
+}
+function plural(count, noun) {
+    return count === 0 ? undefined : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/finding.ts
+/** From the worst to the mildest. */
+const severities = ['error', 'warning', 'notice'];
+/** True when `finding` is as bad as `threshold` or worse; nothing reaches `never`. */
+function reaches(finding, threshold) {
+    return threshold !== 'never' && severities.indexOf(finding.severity) <= severities.indexOf(threshold);
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/findings.ts
+
+/** Makes one finding of those with equal rule, place and message, with the roots of all, and sorts by place. */
+function mergeFindings(findings) {
+    const merged = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.rule, finding.at, finding.message]);
+        const known = merged.get(key);
+        if (known === undefined)
+            merged.set(key, { ...finding });
+        else if (finding.roots)
+            known.roots = [...new Set([...(known.roots ?? []), ...finding.roots])].sort();
+    }
+    return [...merged.values()].sort(byPlace);
+}
+function countBySeverity(findings) {
+    const counts = { errors: 0, warnings: 0, notices: 0 };
+    for (const finding of findings)
+        counts[`${finding.severity}s`] += 1;
+    return counts;
+}
+/** The findings of each file, in order of their first; those without a place have the key undefined. */
+function findings_groupByFile(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.at?.file);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(finding.at?.file, [finding]);
+    }
+    return groups;
+}
+function byPlace(a, b) {
+    return (compareText(a.at?.file ?? '', b.at?.file ?? '') ||
+        (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+        (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.message, b.message));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/json.ts
+/** The JSON report, indented by two, with a final line break. */
+function reportAsJson(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/junit.ts
+
+/**
+ * The findings as JUnit XML, for test viewers: a suite of the clusters that were built, and a suite for each file
+ * that has findings. Only errors are failures; warnings and notices are passed cases with a text.
+ */
+function reportAsJunit(report) {
+    const clusters = report.clusters.map(({ entry, roots, objects }) => ({
+        failed: false,
+        xml: `<testcase classname="clusters" name="${junit_escape(`${entry || '.'}: ${roots} roots, ${objects} objects`)}"/>`,
+    }));
+    const suites = [suite('clusters', clusters)];
+    for (const [file = 'repository', findings] of groupByFile(report.findings)) {
+        suites.push(suite(file, findings.map((finding) => testCase(file, finding))));
+    }
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pte validate">\n${suites.join('')}</testsuites>\n`;
+}
+function suite(name, cases) {
+    const failures = cases.filter((one) => one.failed).length;
+    const lines = cases.map(({ xml }) => `    ${xml}\n`).join('');
+    return `  <testsuite name="${junit_escape(name)}" tests="${cases.length}" failures="${failures}">\n${lines}  </testsuite>\n`;
+}
+function testCase(file, finding) {
+    const { rule, message, help, at, severity } = finding;
+    const place = at ? `${at.file}:${at.line}${at.column === undefined ? '' : `:${at.column}`}\n` : '';
+    const text = junit_escape(`${place}${message}${help === undefined ? '' : `\n${help}`}`);
+    const body = severity === 'error'
+        ? `<failure type="${junit_escape(rule)}" message="${junit_escape(message)}">${text}</failure>`
+        : `<system-out>${severity}: ${text}</system-out>`;
+    const line = at ? ` line="${at.line}"` : '';
+    return {
+        failed: severity === 'error',
+        xml: `<testcase classname="${junit_escape(file)}" name="${junit_escape(`${rule}: ${message}`)}" file="${junit_escape(file)}"${line}>${body}</testcase>`,
+    };
+}
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** XML 1.0 has no way at all to write most control characters. */
+function junit_escape(text) {
+    return text
+        .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+        .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/markdown-text.ts
+/** Text that may quote a repository: nothing in it becomes Markdown, HTML or another cell of a table. */
+function textAsMarkdown(text) {
+    return text
+        .replace(/[\\`*_[\]<>|~#@]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('\n', '<br>');
+}
+/** The same, set as code. */
+function codeAsMarkdown(text) {
+    return `<code>${textAsMarkdown(text)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/markdown.ts
+
+
+
+
+const icon = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** A job summary: whether the check passed, what was built, and for each file what is wrong and what to do. */
+function reportAsMarkdown(report, options) {
+    const failed = report.findings.some((finding) => reaches(finding, options.failOn));
+    const title = failed ? '## ❌ Flux would not apply this as it is' : '## ✅ Flux can apply this';
+    const parts = [title, `**${counts_text_countsText(report.summary)}**`];
+    if (report.clusters.length > 0)
+        parts.push(clusterTable(report.clusters));
+    for (const [file, findings] of findings_groupByFile(report.findings)) {
+        parts.push(`### ${file === undefined ? 'The repository' : codeAsMarkdown(file)}`, findingTable(findings, options));
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function clusterTable(clusters) {
+    const rows = clusters.map(({ entry, roots, objects }) => `| ${codeAsMarkdown(entry || '.')} | ${roots} | ${objects} |`);
+    return ['| cluster | Flux Kustomizations | objects |', '| --- | ---: | ---: |', ...rows].join('\n');
+}
+function findingTable(findings, { link }) {
+    const rows = findings.map((finding) => {
+        const url = finding.at && link(finding.at);
+        const line = finding.at === undefined ? '' : url ? `[${finding.at.line}](${url})` : String(finding.at.line);
+        const help = finding.help === undefined ? '' : `<br>→ ${textAsMarkdown(finding.help)}`;
+        return `| ${icon[finding.severity]} | ${line} | ${textAsMarkdown(finding.message)}${help} | ${codeAsMarkdown(finding.rule)} |`;
+    });
+    return ['| | line | what is wrong, and what to do | rule |', '| --- | ---: | --- | --- |', ...rows].join('\n');
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/progress.ts
+/** One line about a step, such as `Uploading sha256:0123 4.2 MB of 17.0 MB`. */
+function progressText({ message, done, total, unit }) {
+    if (done === undefined)
+        return message;
+    const amount = unit === 'bytes' ? sizeText : String;
+    return `${message} ${amount(done)}${total === undefined ? '' : ` of ${amount(total)}`}`;
+}
+/** A number of bytes in the unit that fits: `0 B`, `12.3 kB`, `4.2 MB`, `1.7 GB`. */
+function sizeText(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power] ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/sarif.ts
+/** GitHub takes no more results of one run, and shows fewer. */
+const resultLimit = 25_000;
+const level = { error: 'error', warning: 'warning', notice: 'note' };
+/**
+ * The findings as a log of SARIF 2.1.0, in the subset that GitHub's code scanning reads: relative URIs, a location
+ * for every result, and `results` present even when there are none.
+ */
+function reportAsSarif(report, { describe }) {
+    const findings = report.findings.slice(0, resultLimit);
+    const rules = [...new Set(findings.map((finding) => finding.rule))].sort();
+    const log = {
+        version: '2.1.0',
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'pte',
+                        rules: rules.map((id) => ruleOf(id, describe(id))),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                results: findings.map((finding) => resultOf(finding, rules.indexOf(finding.rule))),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function ruleOf(id, text) {
+    return { id, shortDescription: { text } };
+}
+function resultOf(finding, ruleIndex) {
+    const text = finding.help === undefined ? finding.message : `${finding.message}\n${finding.help}`;
+    const related = finding.related?.map(({ message, at }) => ({
+        ...locationOf(at),
+        message: { text: message },
+    }));
+    return {
+        ruleId: finding.rule,
+        ruleIndex,
+        level: level[finding.severity],
+        message: { text },
+        // What concerns the repository as a whole stands at its root: GitHub refuses a result without a place.
+        locations: [locationOf(finding.at ?? { file: '.', line: 1 })],
+        ...(related && related.length > 0 ? { relatedLocations: related } : {}),
+    };
+}
+function locationOf({ file, line, column, endLine, endColumn, }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+            region: {
+                startLine: line,
+                ...(column === undefined ? {} : { startColumn: column }),
+                ...(endLine === undefined ? {} : { endLine }),
+                ...(endColumn === undefined ? {} : { endColumn }),
+            },
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/report/src/text.ts
+
+
+
+const severityStyle = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** All findings for people at a terminal, and a last line that counts them. */
+function reportAsText(report, options) {
+    const blocks = report.findings.map((finding) => findingAsText(finding, options));
+    const objects = report.clusters.reduce((sum, cluster) => sum + cluster.objects, 0);
+    const entries = report.clusters.map((cluster) => cluster.entry || '.').join(', ');
+    const checked = entries === '' ? '' : ` in ${objects} objects of ${entries}`;
+    return [...blocks, `${countsText(report.summary)}${checked}\n`].join('\n');
+}
+/** `file:line:column severity: message [rule]`, the source line, and what to do. */
+function findingAsText(finding, { colour, source }) {
+    // Whether to colour is the caller's decision, which knows the stream that the text is for.
+    const paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+    const { at, severity, rule, message, help, related = [] } = finding;
+    const place = at ? `${paint('bold', placeText(at))} ` : '';
+    const lines = [
+        `${place}${paint(severityStyle[severity], severity)}: ${message} ${paint('dim', `[${rule}]`)}`,
+    ];
+    if (at)
+        lines.push(...codeFrame(source(at.file) ?? '', at).map((line) => `  ${paint('dim', line)}`));
+    for (const other of related)
+        lines.push(`  ${placeText(other.at)}: ${other.message}`);
+    if (help !== undefined)
+        lines.push(`  ${paint('cyan', 'help:')} ${help.replaceAll('\n', '\n        ')}`);
+    return `${lines.join('\n')}\n`;
+}
+function placeText({ file, line, column }) {
+    return `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/validation-report.ts
+
+function createReport(clusters, findings) {
+    return {
+        version: 1,
+        clusters: [...clusters],
+        findings: [...findings],
+        summary: countBySeverity(findings),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/report/src/workflow-command.ts
@@ -93,44 +623,25 @@ function escapeProperty(text) {
 
 
 
-;// CONCATENATED MODULE: ./packages/action/src/inputs.ts
 
-/** Reads inputs from `INPUT_…` variables, named as the runner names them. */
-function readInputs(env) {
-    const text = (name) => {
-        const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
-        return value === '' ? undefined : value;
-    };
-    const choice = (name, allowed) => {
-        const value = text(name);
-        if (value === undefined)
-            return undefined;
-        const found = allowed.find((one) => one === value);
-        if (found === undefined)
-            throw invalidInput(name, value, `one of ${allowed.join(', ')}`);
-        return found;
-    };
-    return {
-        text,
-        list: (name) => (text(name) ?? '').split('\n').flatMap((line) => line.trim() || []),
-        boolean: (name) => {
-            const value = choice(name, ['true', 'false']);
-            return value === undefined ? undefined : value === 'true';
-        },
-        choice,
-    };
-}
-function invalidInput(name, value, allowed) {
-    return new ExpectedError({
-        rule: 'invalid-input',
-        message: `input ${name} is ${JSON.stringify(value)}, which is not ${allowed}`,
-        help: `Change with.${name} of the step.`,
-    });
-}
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/resource/src/kubernetes-object.ts
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 3410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   i: () => (/* binding */ isKubernetesObject)
+/* harmony export */ });
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -146,167 +657,6 @@ function isNonEmptyString(value) {
     return typeof value === 'string' && value !== '';
 }
 
-;// CONCATENATED MODULE: ./packages/action/src/workflow-context.ts
-
-
-
-function readWorkflowContext(env) {
-    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
-    const repository = required(env, 'GITHUB_REPOSITORY');
-    return {
-        repository,
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        event: readEvent(env['GITHUB_EVENT_PATH']),
-        actor: env['GITHUB_ACTOR'] ?? '',
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
-        temporary: required(env, 'RUNNER_TEMP'),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
-    };
-}
-function required(env, name) {
-    const value = env[name];
-    if (value)
-        return value;
-    throw new ExpectedError({
-        rule: 'no-workflow',
-        message: `${name} is not set: this program is the bundle of a GitHub action and runs as a step of a workflow`,
-        help: 'Outside of a workflow use the command line, pte.',
-    });
-}
-function readEvent(path) {
-    if (!path)
-        return {};
-    const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    return isJsonObject(event) ? event : {};
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/workflow-reporter.ts
-
-
-/** GitHub shows no more annotations than these of one step. */
-const annotationsPerSeverity = 10;
-/** GitHub drops a step's summary that is larger, in bytes. */
-const summaryLimit = 1024 * 1024;
-const cutMark = '\n\n_The summary was cut here: it is longer than GitHub shows. The report file holds everything._\n';
-/** A Reporter that writes workflow commands to standard output and the job summary to its file. */
-function createWorkflowReporter(env, write) {
-    const shown = { error: 0, warning: 0, notice: 0 };
-    let summarySize = 0;
-    return {
-        finding(finding) {
-            shown[finding.severity] += 1;
-            if (shown[finding.severity] <= annotationsPerSeverity)
-                write(annotation(finding));
-        },
-        progress: (progress) => {
-            write(progressLine(progress));
-        },
-        summary(markdown) {
-            const file = env['GITHUB_STEP_SUMMARY'];
-            if (!file || summarySize >= summaryLimit)
-                return;
-            const text = fit(`${markdown}\n`, summaryLimit - summarySize);
-            summarySize = text.cut ? summaryLimit : summarySize + Buffer.byteLength(text.value);
-            (0,external_node_fs_namespaceObject.appendFileSync)(file, text.value);
-        },
-        secret: (value) => {
-            if (value !== '')
-                write(workflowCommand('add-mask', value));
-        },
-        async group(name, work) {
-            write(workflowCommand('group', name));
-            try {
-                return await work();
-            }
-            finally {
-                write(workflowCommand('endgroup', ''));
-            }
-        },
-    };
-}
-function progressLine({ message, done, total, unit }) {
-    if (done === undefined)
-        return message;
-    const amount = (n) => (unit === 'bytes' ? `${(n / 1e6).toFixed(1)} MB` : String(n));
-    return `${message} ${amount(done)}${total === undefined ? '' : ` of ${amount(total)}`}`;
-}
-function fit(text, room) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= room)
-        return { value: text, cut: false };
-    const end = Math.max(room - Buffer.byteLength(cutMark), 0);
-    // A character that the cut splits becomes U+FFFD; drop it.
-    return {
-        value: bytes
-            .subarray(0, end)
-            .toString()
-            .replace(/\uFFFD+$/, '') + cutMark,
-        cut: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/run.ts
-
-
-
-
-/**
- * Runs an action's main work and, when the job ends, its post work.
- * Both are one bundle: the runner sets `STATE_isPost` for the second run.
- * An ExpectedError becomes an annotation; anything else also shows its stack, since it is a bug of ours.
- */
-async function run(main, post) {
-    const work = process.env['STATE_isPost'] === 'true' ? post : main;
-    try {
-        if (work === main && post)
-            (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))).saveState('isPost', 'true');
-        await work?.(createStep(process.env));
-    }
-    catch (error) {
-        reportFailure(error);
-    }
-}
-function createStep(env) {
-    return {
-        inputs: readInputs(env),
-        context: readWorkflowContext(env),
-        reporter: createWorkflowReporter(env, writeLine),
-        setOutput: async (name, value) => {
-            const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-            core.setOutput(name, value);
-        },
-        fail: (message) => {
-            failWith(annotation({ rule: '', severity: 'error', message }));
-        },
-    };
-}
-function reportFailure(error) {
-    if (error instanceof ExpectedError)
-        failWith(annotation(error.finding));
-    else {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        failWith(annotation({
-            rule: 'bug',
-            severity: 'error',
-            message: `Unexpected failure, please report it: ${text}`,
-        }));
-    }
-}
-function failWith(line) {
-    writeLine(line);
-    process.exitCode = 1;
-}
-function writeLine(line) {
-    process.stdout.write(`${line}\n`);
-}
-
-;// CONCATENATED MODULE: ./packages/action/src/index.ts
-
-
 
 /***/ }),
 
@@ -314,6 +664,13 @@ function writeLine(line) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -422,6 +779,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -440,6 +811,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -520,6 +898,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -570,7 +955,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -653,6 +1038,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
