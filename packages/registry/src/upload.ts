@@ -2,6 +2,7 @@ import { ExpectedError } from '@pte/report'
 import type { Client } from './client.ts'
 import type { Descriptor } from './descriptor.ts'
 import { measure } from './digest.ts'
+import { createBlobReader } from './blob-reader.ts'
 import { broken, type ImageSource } from './image-source.ts'
 import { readFailure, type RegistryFailure } from './registry-failure.ts'
 import { refusal } from './refusal.ts'
@@ -64,43 +65,26 @@ function openSession({ client, repository, source }: BlobUpload, blob: Descripto
   return mountBlob(client, repository, { digest: blob.digest, from: origin.repository })
 }
 
-function sendBlob(upload: BlobUpload, blob: Descriptor, session: URL): Promise<Response> {
+async function sendBlob(upload: BlobUpload, blob: Descriptor, session: URL): Promise<Response> {
   const { client, repository, signal } = upload
   const address = (url: URL): URL => {
     const complete = new URL(url)
     complete.searchParams.set('digest', blob.digest)
     return complete
   }
-  let sent = 0
-  const open = async (): Promise<AsyncIterable<Uint8Array>> => {
-    upload.onBytes(-sent)
-    sent = 0
-    return counted(await upload.source.open(blob), (count) => {
-      sent += count
-      upload.onBytes(count)
-    })
+  const content = createBlobReader(upload.source, blob, upload.onBytes)
+  const init = {
+    method: 'PUT',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: { length: blob.size, open: () => content.open() },
+    // What a broken attempt leaves behind in its session is unknown, so each has a session of its own.
+    retarget: async () => address(await startUpload(client, repository)),
+    signal,
   }
-  return client.request(
-    address(session),
-    { repository, access: 'push' },
-    {
-      method: 'PUT',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: { length: blob.size, open },
-      // What a broken attempt leaves behind in its session is unknown, so each has a session of its own.
-      retarget: async () => address(await startUpload(client, repository)),
-      signal,
-    },
-  )
-}
-
-async function* counted(
-  content: AsyncIterable<Uint8Array>,
-  count: (bytes: number) => void,
-): AsyncIterable<Uint8Array> {
-  for await (const chunk of content) {
-    yield chunk
-    count(chunk.byteLength)
+  try {
+    return await client.request(address(session), { repository, access: 'push' }, init)
+  } finally {
+    content.close()
   }
 }
 

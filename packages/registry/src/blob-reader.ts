@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream'
+import type { Descriptor } from './descriptor.ts'
+import type { ImageSource } from './image-source.ts'
+
+/** A blob's content for the attempts of an upload, which counts what is read of it. */
+export interface BlobReader {
+  /** Opens the content from its start, for the first attempt or another one. */
+  open(): Promise<AsyncIterable<Uint8Array>>
+  /** Lets go of what is open: a request that fails early has not even begun to read. */
+  close(): void
+}
+
+/** @param onBytes called with the number of bytes that were read; negative when they have to be read again. */
+export function createBlobReader(
+  source: ImageSource,
+  blob: Descriptor,
+  onBytes: (count: number) => void,
+): BlobReader {
+  let current: Readable | undefined
+  let sent = 0
+  const close = (): void => void current?.destroy()
+  return {
+    close,
+    async open() {
+      close()
+      onBytes(-sent)
+      sent = 0
+      current = await source.open(blob)
+      // Whoever reads is told by the iteration; without a reader an error must not end the process.
+      current.on('error', () => undefined)
+      return counted(current, (count) => {
+        sent += count
+        onBytes(count)
+      })
+    },
+  }
+}
+
+async function* counted(
+  content: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  for await (const chunk of content) {
+    yield chunk
+    count(chunk.byteLength)
+  }
+}
