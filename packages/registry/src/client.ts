@@ -20,6 +20,8 @@ export interface RegistryOptions {
 export interface RequestContext {
   repository: string
   access: 'pull' | 'push'
+  /** Another repository that is read in the same request, for a mount. */
+  from?: string
 }
 
 /** Speaks HTTP to one registry, with authentication. */
@@ -63,8 +65,10 @@ export function createClient(host: string, options: RegistryOptions): Client {
   }
 }
 
-function scopeOf({ repository, access }: RequestContext): string {
-  return `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`
+/** Scopes of the token specification, separated by spaces. */
+function scopeOf({ repository, access, from }: RequestContext): string {
+  const scope = `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`
+  return from === undefined ? scope : `${scope} repository:${from}:pull`
 }
 
 function repositoryUrl(host: string, origin: URL, repository: string, path: string): URL {

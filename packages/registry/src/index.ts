@@ -1,6 +1,7 @@
 export { openArchive } from './archive.ts'
 export type { RegistryOptions } from './client.ts'
 export { parseCommandWords } from './command-words.ts'
+export { copyImage, type RegistryImage } from './copy.ts'
 export type { Credentials } from './credentials.ts'
 export { platformText, type Descriptor, type Platform } from './descriptor.ts'
 export { credentialsFromDocker, type DockerConfig } from './docker-config.ts'

@@ -60,14 +60,17 @@ function tokenService({ challenge, origin }: TokenRequest): URL {
 
 async function send(realm: URL, { challenge, scope, credentials, fetch }: TokenRequest): Promise<Response> {
   const service = challenge.parameters.get('service')
-  const query = new URLSearchParams({ ...(service === undefined ? {} : { service }), scope })
+  const query = new URLSearchParams(service === undefined ? {} : { service })
   try {
     if (credentials !== undefined && 'identityToken' in credentials) {
       query.set('grant_type', 'refresh_token')
       query.set('client_id', 'pte')
       query.set('refresh_token', credentials.identityToken)
+      query.set('scope', scope)
       return await fetch(realm, { method: 'POST', body: query, idempotent: true })
     }
+    // As a GET each scope is a parameter of its own; the POST takes a list (distribution, spec/auth/oauth.md).
+    for (const one of scope.split(' ')) query.append('scope', one)
     const url = new URL(realm)
     for (const [name, value] of query) url.searchParams.append(name, value)
     const headers = credentials === undefined ? {} : { authorization: basicAuthorization(credentials) }
