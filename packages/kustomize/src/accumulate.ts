@@ -21,7 +21,7 @@ import { SelectorError } from './selection.ts'
 import { fail, reporting, type Step, type Transform } from './step.ts'
 import { JsonPatchError } from './transform/json-patch.ts'
 import { StrategicMergeError } from './transform/merge-directive.ts'
-import { ReplacementError } from './transform/replacement.ts'
+import { ReplacementError } from './transform/replacement-error.ts'
 import {
   defaultConfiguration,
   emptyConfiguration,

@@ -14,10 +14,8 @@ import { expression, kindMatcher, markMatcher } from '../selection.ts'
 import type { Transform } from '../step.ts'
 import { changeAt, lookup, splitFieldPath, type Created } from './field-path.ts'
 import { textOf } from './list-element.ts'
+import { ReplacementError } from './replacement-error.ts'
 import { changeStructuredText } from './structured-text.ts'
-
-/** Thrown when a replacement can't be made; the message says why. */
-export class ReplacementError extends Error {}
 
 const nameField = 'metadata.name'
 

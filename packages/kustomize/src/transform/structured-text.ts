@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
-import { parseYaml, writeYaml } from '@pte/yaml'
+import { parseYaml, rewriteYaml } from '@pte/yaml'
 import { FieldPathError } from '../field-specification.ts'
+import { ReplacementError } from './replacement-error.ts'
 import { changeAt, lookup, type Change, type Created } from './field-path.ts'
 import { goJson } from './hash.ts'
 
@@ -27,6 +28,8 @@ export function changeStructuredText(
     return isJsonObject(result.value) ? result.value : undefined
   } catch (error) {
     if (error instanceof FieldPathError) return undefined
+    // Upstream finds the value, fails to write it, and leaves the text as it is.
+    if (error instanceof ReplacementError) return object
     throw error
   }
 }
@@ -44,7 +47,7 @@ function depthOfText(object: JsonObject, steps: readonly string[]): number | und
 }
 
 function written(value: JsonValue, before: string): string {
-  if (!/^\s*[[{]/.test(before)) return writeYaml(value).trim()
+  if (!/^\s*[[{]/.test(before)) return rewriteYaml(before, value).trim()
   const json = goJson(value)
   return before.includes('\n') && before.includes('  ') ? indented(json) : json
 }
