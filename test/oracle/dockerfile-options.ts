@@ -31,6 +31,7 @@ export function dockerfileOptions(
       ...{ user: undefined, workdir: undefined, ports: [] },
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },
+    policyFrom: undefined,
     whenNotNewest: 'wait',
     env: { ...env, SOURCE_DATE_EPOCH: '1700000000' },
     fetch: createFetch(),

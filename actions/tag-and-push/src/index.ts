@@ -51,6 +51,7 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
       extract: inputs.text('policy-extract'),
       order: inputs.choice('policy-order', ['asc', 'desc']),
     },
+    policyFrom: inputs.text('policy-from'),
     whenNotNewest: inputs.choice('when-not-newest', notNewestModes) ?? 'wait',
     token: apiToken(inputs),
     env: commandEnvironment(),

@@ -33,5 +33,6 @@ export type InputName =
   | 'policy-pattern'
   | 'policy-extract'
   | 'policy-order'
+  | 'policy-from'
   | 'when-not-newest'
 export type OutputName = 'image' | 'tag' | 'digest' | 'reference' | 'created' | 'pushed' | 'skipped'

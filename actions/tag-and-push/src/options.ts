@@ -22,6 +22,8 @@ export interface TagAndPushOptions {
   username: string | undefined
   password: string | undefined
   policy: PolicyInputs
+  /** Path of the file that the policy stands in. */
+  policyFrom: string | undefined
   whenNotNewest: WhenNotNewest
   /** For questions to the GitHub API; empty where there is none. */
   token: string

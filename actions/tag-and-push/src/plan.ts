@@ -1,10 +1,4 @@
-import {
-  formatDeployTag,
-  imagePolicyFrom,
-  parseTagVersion,
-  type DeployTag,
-  type ImagePolicy,
-} from '@pte/flux'
+import { formatDeployTag, parseTagVersion, type DeployTag, type ImagePolicy } from '@pte/flux'
 import type { Reporter } from '@pte/report'
 import { commitOf, warnOfOtherCheckout } from './commit.ts'
 import { commitTimeOf } from './commit-time.ts'
@@ -12,6 +6,7 @@ import type { Connect } from './connect.ts'
 import { defaultBranchOf } from './default-branch.ts'
 import { imageName, type ImageName } from './image-name.ts'
 import type { TagAndPushOptions } from './options.ts'
+import { policyOf } from './policy.ts'
 import { checkSelected } from './policy-check.ts'
 import { decidePublish, type PublishDecision } from './publish-decision.ts'
 import { chooseSource, type Source } from './source.ts'
@@ -43,9 +38,9 @@ export async function makePlan(
   if (decision.publish) await warnOfOtherCheckout(sha, checkout, reporter)
   const instant = await instantOf(timestamp, options.now, () => commitTimeOf(sha, checkout, connect))
   const tag = { version, sha, instant }
-  const policy = imagePolicyFrom(options.policy, version)
-  await checkSelected(policy, formatDeployTag(tag))
-  return { image, tag, policy, decision, source }
+  const told = await policyOf(options, version, run)
+  await checkSelected(told, formatDeployTag(tag))
+  return { image, tag, policy: told.policy, decision, source }
 }
 
 async function decide({ run, publish }: TagAndPushOptions, connect: Connect): Promise<PublishDecision> {

@@ -6,6 +6,8 @@ export {
   type ImageSelection,
 } from './image-policy.ts'
 export { missingGroups } from './image-policy-expand.ts'
+export { readPolicyFile } from './image-policy-file.ts'
+export type { LocatedPolicy } from './image-policy-located.ts'
 export { readImagePolicy } from './image-policy-manifest.ts'
 export { poisonTags, clockTolerance } from './image-policy-poison.ts'
 export {
