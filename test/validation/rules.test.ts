@@ -410,3 +410,22 @@ test('one place with one mistake is one finding, however many clusters have it',
     roots: ['flux-system/apps', 'flux-system/apps-salix'],
   })
 })
+
+describe('a check is stricter than a build', () => {
+  const patch =
+    'patches:\n  - target: { kind: ConfigMap, name: sites }\n    patch: |-\n      - { op: remove, path: /data/key }\n'
+
+  test('a patch that changes nothing is an error', async () => {
+    const changed = { 'apps/site/kustomization.yaml': `${kustomization('settings.yaml')}${patch}` }
+    expect(await findingsWith(changed)).toEqual([
+      expect.stringMatching(/^error patch-without-target apps\/site\/kustomization.yaml:\d+$/),
+    ])
+  })
+
+  test('a key that stands twice in a nested kustomization is an error', async () => {
+    const twice = `namespace: a\n${kustomization('settings.yaml')}namespace: b\n`
+    expect(await findingsWith({ 'apps/site/kustomization.yaml': twice })).toEqual([
+      'error yaml-duplicate-key apps/site/kustomization.yaml:4',
+    ])
+  })
+})

@@ -18,7 +18,14 @@ function folderOf(name) {
 /** The constants are YAML in Go's raw strings; one is appended to the two that use it. */
 function fieldSpecifications(api) {
   const folder = join(api, 'internal/konfig/builtinpluginconsts')
-  const names = ['nameprefix', 'namesuffix', 'commonlabels', 'templatelabels', 'commonannotations', 'namespace']
+  const names = [
+    'nameprefix',
+    'namesuffix',
+    'commonlabels',
+    'templatelabels',
+    'commonannotations',
+    'namespace',
+  ]
   names.push('varreference', 'namereference', 'images', 'replicas')
   const raw = (name) => /`([^`]*)`/.exec(readFileSync(join(folder, `${name}.go`), 'utf8'))[1]
   const withLabels = (name) => raw(name) + (/labels$/.test(name) ? raw('metadatalabels') : '')
@@ -38,18 +45,25 @@ function mergeSchema() {
   go('mod', 'tidy')
   const { kinds, definitions } = JSON.parse(go('run', '.'))
   const useful = usefulDefinitions(definitions)
-  const short = (name) => name.replace(/^io\.k8s\.(?:api|apimachinery\.pkg\.apis|kube-aggregator\.pkg\.apis)\./, '')
+  const short = (name) =>
+    name.replace(/^io\.k8s\.(?:api|apimachinery\.pkg\.apis|kube-aggregator\.pkg\.apis)\./, '')
   const pack = (name) =>
     Object.fromEntries(
       Object.entries(definitions[name])
         .filter(([, field]) => field.strategy || useful.has(field.ref))
         .sort()
         .map(([key, field]) => [key, { ...field, ...(field.ref ? { ref: short(field.ref) } : {}) }])
-        .map(([key, field]) => [key, useful.has(definitionOf(definitions, field, short)) ? field : without(field)]),
+        .map(([key, field]) => [
+          key,
+          useful.has(definitionOf(definitions, field, short)) ? field : without(field),
+        ]),
     )
   return {
     kinds: Object.fromEntries(
-      Object.entries(kinds).filter(([, name]) => useful.has(name)).sort().map(([kind, name]) => [kind, short(name)]),
+      Object.entries(kinds)
+        .filter(([, name]) => useful.has(name))
+        .sort()
+        .map(([kind, name]) => [kind, short(name)]),
     ),
     definitions: Object.fromEntries([...useful].sort().map((name) => [short(name), pack(name)])),
   }
@@ -66,7 +80,7 @@ function without({ ref, ...field }) {
 /** Those from which a list with a patch strategy can be reached. */
 function usefulDefinitions(definitions) {
   const useful = new Set()
-  for (let size = -1; size !== useful.size; ) {
+  for (let size = -1; size !== useful.size;) {
     size = useful.size
     for (const [name, fields] of Object.entries(definitions)) {
       if (Object.values(fields).some(({ strategy, ref }) => strategy || useful.has(ref))) useful.add(name)
@@ -87,6 +101,16 @@ writeFileSync(join(run, 'go.mod'), 'module data\n')
 const api = folderOf('api')
 const kyaml = folderOf('kyaml')
 const of = (path) => `sigs.k8s.io/kustomize/${path} ${version} (Apache-2.0)`
-write('fieldSpecifications', of('api/internal/konfig/builtinpluginconsts'), 'field-specifications', fieldSpecifications(api))
+write(
+  'fieldSpecifications',
+  of('api/internal/konfig/builtinpluginconsts'),
+  'field-specifications',
+  fieldSpecifications(api),
+)
 write('clusterScopedKinds', of('kyaml/openapi'), 'cluster-scoped-kinds', clusterScopedKinds(kyaml))
-write('mergeSchema', `the OpenAPI of Kubernetes 1.21 in ${of('kyaml/openapi')}`, 'merge-schema', mergeSchema())
+write(
+  'mergeSchema',
+  `the OpenAPI of Kubernetes 1.21 in ${of('kyaml/openapi')}`,
+  'merge-schema',
+  mergeSchema(),
+)

@@ -8,6 +8,7 @@ import { placeholderLeft } from './placeholder-left.ts'
 import { releaseSourceNotFound } from './release-source-not-found.ts'
 import type { Rule } from './rule.ts'
 import { secretInClear } from './secret-in-clear.ts'
+import { stricter } from './stricter.ts'
 
 export type ValidateOptions = RenderOptions
 
@@ -34,7 +35,7 @@ const rules: readonly Rule[] = [
  */
 export async function validate(options: ValidateOptions): Promise<Validated> {
   const rendered = renderRepository(options)
-  const findings: Finding[] = findingsOf(rendered)
+  const findings: Finding[] = findingsOf(rendered).map(stricter)
   for (const rule of rules) findings.push(...(await rule(rendered)))
   // A log must not quote a secret, not even one that is in the repository.
   const unquotable = new Set(
