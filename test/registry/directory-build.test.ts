@@ -138,6 +138,20 @@ describe('a directory build', () => {
   })
 })
 
+describe('a large directory build', () => {
+  test('has the same digest for files on both sides of the size that is read at once', async () => {
+    await using folder = await folderOf({
+      ...Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`small/${index}`, `file ${index}`])),
+      whole: Buffer.alloc(256 * 1024, 'whole'),
+      streamed: Buffer.alloc(256 * 1024 + 1, 'streamed'),
+      empty: '',
+    })
+    const { digest, entries } = await build({ directory: folder.path })
+    expect(entries.filter(({ type }) => type === 'file')).toHaveLength(303)
+    expect(digest).toBe('sha256:3e268a30f24b64b0688d13123d8e29f3a4990133ad11fb66c0b1eaa4d21eb423')
+  })
+})
+
 describe('a directory that cannot be built', () => {
   test.each([
     ['does not exist', { directory: '/does/not/exist' }, '/does/not/exist is not a folder'],

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -6,6 +6,12 @@ import type { Header, Pack } from 'tar-stream'
 import { ExpectedError } from '@pte/report'
 import type { TreeEntry } from './directory-tree.ts'
 import { readSize } from './layout.ts'
+
+/** Since the folder was listed, somebody may have put a link in the place of a file. */
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW
+
+/** Up to this size files are read at once, in bytes. */
+const wholeSize = 256 * 1024
 
 export interface TreeToPack {
   folder: string
@@ -32,7 +38,23 @@ export async function* packTree(tree: TreeToPack): AsyncGenerator<Uint8Array> {
       tar.destroy(error instanceof Error ? error : new Error(String(error)))
     },
   )
-  for await (const chunk of tar) if (chunk instanceof Uint8Array) yield chunk
+  yield* gathered(tar)
+}
+
+/** Headers and small files come in thousands of small chunks; compressing and hashing them wants larger ones. */
+async function* gathered(tar: Pack): AsyncGenerator<Uint8Array> {
+  let chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of tar) {
+    if (!(chunk instanceof Uint8Array)) continue
+    chunks.push(chunk)
+    size += chunk.byteLength
+    if (size < wholeSize) continue
+    yield Buffer.concat(chunks)
+    chunks = []
+    size = 0
+  }
+  yield Buffer.concat(chunks)
 }
 
 async function fill(tar: Pack, { folder, entries, path, modified }: TreeToPack): Promise<void> {
@@ -51,22 +73,48 @@ async function fill(tar: Pack, { folder, entries, path, modified }: TreeToPack):
   }
 }
 
+/**
+ * A small file goes in whole: with a stream for each of thousands of them, the streams would be most of the work.
+ */
 async function addFile(
   tar: Pack,
   file: string,
   { executable, size }: TreeEntry,
   header: Pick<Header, 'name'> & Partial<Header>,
 ): Promise<void> {
+  const entry = { ...header, size, mode: executable ? 0o755 : 0o644 }
   try {
-    // Since the folder was listed, somebody may have put a link in the place of the file.
-    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
-    // A buffer no larger than the file: most are small, and there may be thousands.
-    const content = handle.createReadStream({ highWaterMark: Math.min(readSize, size + 1) })
-    await pipeline(content, tar.entry({ ...header, size, mode: executable ? 0o755 : 0o644 }))
+    if (size <= wholeSize) await addWhole(tar, entry, readWhole(file, size))
+    else {
+      const handle = await open(file, flags)
+      await pipeline(handle.createReadStream({ highWaterMark: readSize }), tar.entry(entry))
+    }
   } catch (error) {
     throw new ExpectedError(
       { rule: 'directory-entry', message: `${file} cannot be read, or changes while it is read.` },
       { cause: error },
     )
+  }
+}
+
+/** Waits until the stream has room for it, so that what is read ahead stays bounded. */
+function addWhole(tar: Pack, header: Pick<Header, 'name'> & Partial<Header>, content: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    tar.entry(header, content, (error) => {
+      if (error) reject(error)
+      else resolve()
+    })
+  })
+}
+
+/** Synchronous: the system has the file at hand, and a thread's round trip costs more than reading it. */
+function readWhole(file: string, size: number): Buffer {
+  const descriptor = openSync(file, flags)
+  try {
+    const content = Buffer.allocUnsafe(size + 1)
+    if (readSync(descriptor, content) !== size) throw new Error(`it has no longer ${size} bytes`)
+    return content.subarray(0, size)
+  } finally {
+    closeSync(descriptor)
   }
 }
