@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { buildCommand } from './build.ts'
+import { graphCommand } from './graph.ts'
 import { indexCommand } from './helm-index.ts'
 import { imageCommand } from './image.ts'
 import { packageCommand } from './package.ts'
@@ -34,6 +35,7 @@ const verbs = [
   buildCommand,
   renderCommand,
   validateCommand,
+  graphCommand,
   tourCommand,
 ]
 

@@ -1,9 +1,10 @@
 import { Command } from 'commander'
 import type { RenderedRepository } from '@pte/flux'
-import { ExpectedError, mergeFindings } from '@pte/report'
+import { mergeFindings } from '@pte/report'
 import type { Resource } from '@pte/resource'
 import { append } from './repeatable-option.ts'
 import { exitStatus } from './exit-status.ts'
+import { noCluster } from './no-cluster.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
 const examples = `
@@ -50,14 +51,6 @@ export function renderCommand(): Command {
       process.stdout.write(await asYaml(rendered, origin))
       if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitStatus.finding
     })
-}
-
-function noCluster(repository: string): ExpectedError {
-  return new ExpectedError({
-    rule: 'no-cluster',
-    message: `there is no cluster in ${repository}: no Flux Kustomization applies the folder that it lies in`,
-    help: 'Name the root of an infrastructure repository, or the folder in which Flux starts (--cluster).',
-  })
 }
 
 async function asYaml({ clusters }: RenderedRepository, withOrigin: boolean): Promise<string> {
