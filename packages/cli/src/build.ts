@@ -32,7 +32,7 @@ export function buildCommand(): Command {
     )
     .addOption(new Option('--reorder <order>', 'order of the objects').choices(['legacy', 'none']))
     .option('--enable-managedby-label', 'add the label app.kubernetes.io/managed-by')
-    .option('--enable-helm', 'allow helmCharts')
+    .option('--enable-helm', 'taken as kustomize takes it; helmCharts are not built yet, and say so')
     .option('--enable-alpha-plugins', 'taken as kustomize takes it; plugins that are programs are refused')
     .option('--offline', 'refuse remote bases')
     .option('-o, --output <path>', 'write to this file instead of standard output')
@@ -43,22 +43,38 @@ export function buildCommand(): Command {
 }
 
 async function build(directory: string, flags: BuildFlags): Promise<void> {
-  const [{ createBuilder, diskView }, { writeYaml }] = await Promise.all([
+  const [{ createBuilder, diskView, kustomizationFile }, { writeYaml }] = await Promise.all([
     import('@pte/kustomize'),
     import('@pte/yaml'),
   ])
   const root = directoryOnDisk(directory)
   // Bases may stand anywhere, so the view is the whole disk; the load restrictor guards the files.
   const view = diskView(sep)
-  const { resources, findings } = createBuilder(view).build(relative(sep, root).split(sep).join('/'), {
+  const path = relative(sep, root).split(sep).join('/')
+  const reporter = createTerminalReporter(process.stderr, process.env)
+  if (kustomizationFile(view, path) === undefined) {
+    reporter.finding(noKustomization(directory))
+    process.exitCode = exitStatus.finding
+    return
+  }
+  const { resources, findings } = createBuilder(view).build(path, {
     loadRestrictor: flags.loadRestrictor === 'LoadRestrictionsNone' ? 'none' : 'root-only',
     managedByLabel: flags.enableManagedbyLabel ?? false,
     ...(flags.reorder === undefined ? {} : { reorder: flags.reorder }),
   })
-  const reporter = createTerminalReporter(process.stderr, process.env)
   for (const finding of findings) reporter.finding(fromHere(finding))
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitStatus.finding
   else await write(resources.map(({ object }) => writeYaml(object)).join('---\n'), flags.output)
+}
+
+/** Said of the directory as it was written: as a path from the root of the disk nobody would know it. */
+function noKustomization(directory: string): Finding {
+  return {
+    rule: 'resource-not-found',
+    severity: 'error',
+    message: `There is no kustomization.yaml in ${directory}`,
+    help: 'Name a directory that has one; `kustomize create` or an editor makes it.',
+  }
 }
 
 function directoryOnDisk(directory: string): string {
