@@ -31,7 +31,7 @@ export function dockerfileOptions(
       ...{ user: undefined, workdir: undefined, ports: [] },
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },
-    policyFrom: undefined,
+    ...{ policyFrom: undefined, tags: [], whenStale: 'tag' },
     whenNotNewest: 'wait',
     env: { ...env, SOURCE_DATE_EPOCH: '1700000000' },
     fetch: createFetch(),

@@ -62,7 +62,7 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
     },
     ...{ registry: undefined, username: undefined, password: token, token, whenNotNewest: 'wait' },
     policy: { pattern: undefined, extract: undefined, order: undefined },
-    policyFrom: undefined,
+    ...{ policyFrom: undefined, tags: [], whenStale: 'tag' },
     env: { PATH: process.env['PATH'] ?? '', SOURCE_DATE_EPOCH: '1700000000' },
     fetch: createFetch({ wait: () => Promise.resolve() }),
   }

@@ -9,7 +9,8 @@ import type { WhenNotNewest } from './when-not-newest.ts'
 
 /** What the registry says before anything is built. */
 export type Clearance =
-  | { kind: 'skip'; digest: string; poison: readonly string[] }
+  /** `newest`: Flux picks the tag that is there. */
+  | { kind: 'skip'; digest: string; newest: boolean; poison: readonly string[] }
   /** `tag` may be a later one than planned. */
   | { kind: 'go'; tag: DeployTag; poison: readonly string[] }
 
@@ -32,7 +33,8 @@ export async function askRegistry(
   if (existing.includes(formatDeployTag(tag))) {
     const published = await publishedImage(registry, image.repository, formatDeployTag(tag))
     if (published?.revision !== tag.sha) throw tagTaken(image, tag, published)
-    return { kind: 'skip', digest: published.digest, poison }
+    const newest = selection.outcome === 'selected' && selection.selected.tag === formatDeployTag(tag)
+    return { kind: 'skip', digest: published.digest, newest, poison }
   }
   const winner = await competeForNewest(tag, { policy, existing, whenNotNewest, now }, reporter)
   await registry.checkPush(image.repository)

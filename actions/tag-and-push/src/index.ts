@@ -9,6 +9,7 @@ import { notNewestModes } from './when-not-newest.ts'
 import { publishModes } from './publish-decision.ts'
 import type { TagAndPushOptions } from './options.ts'
 import { removePrivateFolders } from './private-folder.ts'
+import { staleModes } from './when-stale.ts'
 
 await run<InputName, OutputName>(main, ({ context }) => removePrivateFolders(context.temporary))
 
@@ -43,6 +44,7 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
     },
     dockerfile: readDockerfile(inputs),
     directory: await readDirectory(inputs),
+    tags: inputs.list('tags'),
     registry: inputs.text('registry'),
     username: inputs.text('username'),
     password: inputs.text('password'),
@@ -53,6 +55,7 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
     },
     policyFrom: inputs.text('policy-from'),
     whenNotNewest: inputs.choice('when-not-newest', notNewestModes) ?? 'wait',
+    whenStale: inputs.choice('when-stale', staleModes) ?? 'tag',
     token: apiToken(inputs),
     env: commandEnvironment(),
     fetch: createFetch(proxy === undefined ? {} : { proxy }),

@@ -5,6 +5,7 @@ export type InputName =
   | 'timestamp'
   | 'sha'
   | 'publish'
+  | 'tags'
   | 'context'
   | 'file'
   | 'target'
@@ -35,4 +36,5 @@ export type InputName =
   | 'policy-order'
   | 'policy-from'
   | 'when-not-newest'
+  | 'when-stale'
 export type OutputName = 'image' | 'tag' | 'digest' | 'reference' | 'created' | 'pushed' | 'skipped'

@@ -5,6 +5,7 @@ import type { DockerfileInputs } from './build-arguments.ts'
 import type { WhenNotNewest } from './when-not-newest.ts'
 import type { PublishMode } from './publish-decision.ts'
 import type { SourceInputs } from './source.ts'
+import type { WhenStale } from './when-stale.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
 /** Everything that the job is told; undefined is "not given". */
@@ -21,10 +22,13 @@ export interface TagAndPushOptions {
   registry: string | undefined
   username: string | undefined
   password: string | undefined
+  /** Tags beside the one for Flux. */
+  tags: readonly string[]
   policy: PolicyInputs
   /** Path of the file that the policy stands in. */
   policyFrom: string | undefined
   whenNotNewest: WhenNotNewest
+  whenStale: WhenStale
   /** For questions to the GitHub API; empty where there is none. */
   token: string
   /** What git and docker see of the environment. */

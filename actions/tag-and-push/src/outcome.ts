@@ -11,9 +11,10 @@ export function reportOutcome(plan: Plan, outcome: Outcome, reporter: Reporter):
   const { digest, kind } = outcome
   const image = formatImageName(plan.image)
   const tag = formatDeployTag(plan.tag)
-  const published = kind !== 'checked'
+  const published = kind === 'pushed' || kind === 'skipped'
   const reference = published ? `${image}:${tag}@${digest}` : ''
-  reporter.progress({ message: published ? `${kind}: ${reference}` : `built, not pushed: ${digest}` })
+  const done = kind === 'stale' ? `pushed without a tag, because ${outcome.reason}` : 'built, not pushed'
+  reporter.progress({ message: published ? `${kind}: ${reference}` : `${done}: ${digest}` })
   reporter.summary(summaryMarkdown(plan, outcome))
   return {
     image,

@@ -4,6 +4,7 @@ import { commitOf, warnOfOtherCheckout } from './commit.ts'
 import { commitTimeOf } from './commit-time.ts'
 import type { Connect } from './connect.ts'
 import { defaultBranchOf } from './default-branch.ts'
+import { checkExtraTags } from './extra-tags.ts'
 import { imageName, type ImageName } from './image-name.ts'
 import type { TagAndPushOptions } from './options.ts'
 import { policyOf } from './policy.ts'
@@ -17,6 +18,8 @@ export interface Plan {
   image: ImageName
   tag: DeployTag
   policy: ImagePolicy
+  /** Tags beside it, which may move from image to image. */
+  tags: readonly string[]
   decision: PublishDecision
   source: Source
 }
@@ -40,7 +43,8 @@ export async function makePlan(
   const tag = { version, sha, instant }
   const told = await policyOf(options, version, run)
   await checkSelected(told, formatDeployTag(tag))
-  return { image, tag, policy: told.policy, decision, source }
+  const tags = await checkExtraTags(options.tags, told.policy)
+  return { image, tag, tags, policy: told.policy, decision, source }
 }
 
 async function decide({ run, publish }: TagAndPushOptions, connect: Connect): Promise<PublishDecision> {

@@ -5,6 +5,7 @@ import type { Plan } from './plan.ts'
 /** What became of the image; `poison` are tags in the registry that would win for ever. */
 export type Outcome =
   | { kind: 'pushed' | 'skipped'; digest: string; poison: readonly string[] }
+  | { kind: 'stale'; digest: string; reason: string; poison: readonly string[] }
   | { kind: 'checked'; digest: string }
 
 /** The job summary: what was published, and what Flux will do with it. */
@@ -14,9 +15,9 @@ export function summaryMarkdown(plan: Plan, outcome: Outcome): string {
   )
 }
 
-function headline({ tag, decision }: Plan, { kind }: Outcome): string[] {
+function headline({ tag, decision }: Plan, outcome: Outcome): string[] {
   const name = formatDeployTag(tag)
-  switch (kind) {
+  switch (outcome.kind) {
     case 'pushed':
       return [`### Published \`${name}\``, '', `Published, because ${decision.reason}.`]
     case 'skipped':
@@ -25,20 +26,23 @@ function headline({ tag, decision }: Plan, { kind }: Outcome): string[] {
         '',
         'It is of this very commit, so nothing was built or pushed.',
       ]
+    case 'stale':
+      return ['### Pushed without a tag', '', `No tag was set, because ${outcome.reason}.`]
     case 'checked':
       return ['### Built and checked, not published', '', `Nothing was pushed, because ${decision.reason}.`]
   }
 }
 
-function table({ image, tag }: Plan, { kind, digest }: Outcome): string[] {
+function table({ image, tag, tags }: Plan, { kind, digest }: Outcome): string[] {
   const name = formatImageName(image)
-  const reference = `${name}:${formatDeployTag(tag)}@${digest}`
+  const reference = kind === 'stale' ? `${name}@${digest}` : `${name}:${formatDeployTag(tag)}@${digest}`
   return [
     '| | |',
     '| --- | --- |',
     `| Image | \`${name}\` |`,
     `| Digest | \`${digest}\` |`,
     ...(kind === 'checked' ? [] : [`| Reference | \`${reference}\` |`]),
+    ...(kind === 'pushed' ? tags.map((one) => `| Also | \`${name}:${one}\` |`) : []),
   ]
 }
 
@@ -49,6 +53,7 @@ function afterwards(plan: Plan, outcome: Outcome): string[] {
       `Published, it would get a tag like \`${formatDeployTag(tag)}\`, which the policy of Flux selects.`,
     ]
   }
+  if (outcome.kind === 'stale') return ['Flux deploys what the newer run publishes.']
   return [
     '**What happens now.** At every interval of its `ImageRepository`, Flux lists the tags of this image. Its',
     `\`ImagePolicy\` considers those that match \`${policy.filter?.pattern ?? '.*'}\` and picks the latest. Image`,

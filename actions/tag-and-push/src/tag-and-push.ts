@@ -1,7 +1,7 @@
 import { formatDeployTag } from '@pte/flux'
-import type { ImageSource, Registry } from '@pte/registry'
+import { copyImage, type ImageSource, type Registry } from '@pte/registry'
 import type { Reporter } from '@pte/report'
-import { askRegistry, tagTaken } from './before-build.ts'
+import { askRegistry } from './before-build.ts'
 import { connector } from './connect.ts'
 import { withImage } from './image.ts'
 import { imageCreated } from './image-created.ts'
@@ -11,6 +11,7 @@ import type { TagAndPushOptions, TagAndPushResult } from './options.ts'
 import { reportOutcome } from './outcome.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { withPrivateFolder } from './private-folder.ts'
+import { pushImage } from './push.ts'
 import { hideLogin, openRegistry, registryLogin } from './registry-login.ts'
 
 export { checkoutTag, type CheckoutTagRequest } from './checkout-tag.ts'
@@ -38,12 +39,24 @@ async function publish(
 ): Promise<TagAndPushResult> {
   const registry = openRegistry(plan.image.registry, options)
   const clearance = await askRegistry(plan, registry, options, reporter)
-  if (clearance.kind === 'skip') return reportOutcome(plan, { ...clearance, kind: 'skipped' }, reporter)
+  if (clearance.kind === 'skip') {
+    if (clearance.newest) await setExtraTags(plan, clearance.digest, registry)
+    return reportOutcome(plan, { ...clearance, kind: 'skipped' }, reporter)
+  }
   const cleared = { ...plan, tag: clearance.tag }
-  const digest = await withBuilt(plan, options, reporter, (image) =>
-    reporter.group('Push', () => push(image, cleared, registry, reporter)),
+  const { run, whenStale } = options
+  const request = { plan: cleared, registry, run, whenStale, connect: connector(options) }
+  const pushed = await withBuilt(plan, options, reporter, (image) =>
+    reporter.group('Push', () => pushImage(image, request, reporter)),
   )
-  return reportOutcome(cleared, { kind: 'pushed', digest, poison: clearance.poison }, reporter)
+  return reportOutcome(cleared, { ...pushed, poison: clearance.poison }, reporter)
+}
+
+/** A run that ended between the tag for Flux and the others is made good by the next. */
+async function setExtraTags({ image, tags }: Plan, digest: string, registry: Registry): Promise<void> {
+  if (tags.length === 0) return
+  const from = { repository: image.repository, reference: digest }
+  await copyImage(registry, from, registry, image.repository, { tags })
 }
 
 async function check(plan: Plan, options: TagAndPushOptions, reporter: Reporter): Promise<TagAndPushResult> {
@@ -64,23 +77,4 @@ function withBuilt<T>(
     const metadata = imageMetadata(run, { sha, version, created })
     return withImage({ options, source, folder, created, metadata }, reporter, work)
   })
-}
-
-async function push(
-  source: ImageSource,
-  { image, tag }: Plan,
-  registry: Registry,
-  reporter: Reporter,
-): Promise<string> {
-  const { digest } = await registry.push(source, image.repository, {
-    tags: [formatDeployTag(tag)],
-    onProgress: (progress) => {
-      reporter.progress(progress)
-    },
-    // Another run was faster between our question and now.
-    onReplace: () => {
-      throw tagTaken(image, tag, undefined)
-    },
-  })
-  return digest
 }
