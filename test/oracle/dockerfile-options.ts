@@ -31,7 +31,11 @@ export function dockerfileOptions(
       ...{ user: undefined, workdir: undefined, ports: [] },
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },
-    ...{ policyFrom: undefined, tags: [], whenStale: 'tag' },
+    ...{ policyFrom: undefined, tags: [], whenStale: 'tag', idToken: undefined },
+    receiver: {
+      ...{ url: undefined, type: undefined, name: undefined, namespace: 'flux-system' },
+      ...{ secret: undefined, audience: 'notification-controller' },
+    },
     whenNotNewest: 'wait',
     env: { ...env, SOURCE_DATE_EPOCH: '1700000000' },
     fetch: createFetch(),

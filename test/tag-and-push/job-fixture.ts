@@ -62,7 +62,11 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
     },
     ...{ registry: undefined, username: undefined, password: token, token, whenNotNewest: 'wait' },
     policy: { pattern: undefined, extract: undefined, order: undefined },
-    ...{ policyFrom: undefined, tags: [], whenStale: 'tag' },
+    ...{ policyFrom: undefined, tags: [], whenStale: 'tag', idToken: undefined },
+    receiver: {
+      ...{ url: undefined, type: undefined, name: undefined, namespace: 'flux-system' },
+      ...{ secret: undefined, audience: 'notification-controller' },
+    },
     env: { PATH: process.env['PATH'] ?? '', SOURCE_DATE_EPOCH: '1700000000' },
     fetch: createFetch({ wait: () => Promise.resolve() }),
   }

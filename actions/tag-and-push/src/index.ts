@@ -8,7 +8,9 @@ import { keyValues } from './key-values.ts'
 import { notNewestModes } from './when-not-newest.ts'
 import { publishModes } from './publish-decision.ts'
 import type { TagAndPushOptions } from './options.ts'
+import type { IdTokenService } from './id-token.ts'
 import { removePrivateFolders } from './private-folder.ts'
+import { receiverTypes, type ReceiverInputs } from './receiver.ts'
 import { staleModes } from './when-stale.ts'
 
 await run<InputName, OutputName>(main, ({ context }) => removePrivateFolders(context.temporary))
@@ -56,6 +58,8 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
     policyFrom: inputs.text('policy-from'),
     whenNotNewest: inputs.choice('when-not-newest', notNewestModes) ?? 'wait',
     whenStale: inputs.choice('when-stale', staleModes) ?? 'tag',
+    receiver: readReceiverInputs(inputs),
+    idToken: idTokenService(process.env),
     token: apiToken(inputs),
     env: commandEnvironment(),
     fetch: createFetch(proxy === undefined ? {} : { proxy }),
@@ -89,6 +93,23 @@ async function readDirectory(inputs: Inputs<InputName>): Promise<DirectoryInputs
     workdir: inputs.text('workdir'),
     ports: inputs.list('ports'),
   }
+}
+
+function readReceiverInputs(inputs: Inputs<InputName>): ReceiverInputs {
+  return {
+    url: inputs.text('receiver'),
+    type: inputs.choice('receiver-type', receiverTypes),
+    name: inputs.text('receiver-name'),
+    namespace: inputs.text('receiver-namespace') ?? 'flux-system',
+    secret: inputs.text('receiver-secret'),
+    audience: inputs.text('receiver-audience') ?? 'notification-controller',
+  }
+}
+
+/** GitHub sets these in jobs with the permission `id-token: write`. */
+function idTokenService(env: NodeJS.ProcessEnv): IdTokenService | undefined {
+  const [url, token] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
+  return url && token ? { url, token } : undefined
 }
 
 /** Without a user name the password is GitHub's token, the default of the input. */

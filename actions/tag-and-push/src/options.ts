@@ -2,8 +2,10 @@ import type { PolicyInputs } from '@pte/flux'
 import type { Fetch } from '@pte/http'
 import type { DirectoryInputs } from './directory-inputs.ts'
 import type { DockerfileInputs } from './build-arguments.ts'
+import type { IdTokenService } from './id-token.ts'
 import type { WhenNotNewest } from './when-not-newest.ts'
 import type { PublishMode } from './publish-decision.ts'
+import type { ReceiverInputs } from './receiver.ts'
 import type { SourceInputs } from './source.ts'
 import type { WhenStale } from './when-stale.ts'
 import type { WorkflowRun } from './workflow-run.ts'
@@ -29,6 +31,9 @@ export interface TagAndPushOptions {
   policyFrom: string | undefined
   whenNotNewest: WhenNotNewest
   whenStale: WhenStale
+  receiver: ReceiverInputs
+  /** Undefined where the job may not have OIDC tokens. */
+  idToken: IdTokenService | undefined
   /** For questions to the GitHub API; empty where there is none. */
   token: string
   /** What git and docker see of the environment. */

@@ -10,6 +10,7 @@ import type { TagAndPushOptions } from './options.ts'
 import { policyOf } from './policy.ts'
 import { checkSelected } from './policy-check.ts'
 import { decidePublish, type PublishDecision } from './publish-decision.ts'
+import { readReceiver, type Receiver } from './receiver.ts'
 import { chooseSource, type Source } from './source.ts'
 import { parseTimestamp } from './timestamp.ts'
 
@@ -22,6 +23,8 @@ export interface Plan {
   tags: readonly string[]
   decision: PublishDecision
   source: Source
+  /** Who is told after the push. */
+  receiver: Receiver | undefined
 }
 
 /** Reads and checks everything that can be known before the registry is asked. */
@@ -33,6 +36,7 @@ export async function makePlan(
   const { run } = options
   const version = parseTagVersion(options.version)
   const timestamp = parseTimestamp(options.timestamp)
+  const receiver = readReceiver(options.receiver)
   const sha = commitOf(run, options.sha, options.publish)
   const image = imageName(options.image, options.registry, run)
   const source = await chooseSource(options.source, run)
@@ -44,7 +48,7 @@ export async function makePlan(
   const told = await policyOf(options, version, run)
   await checkSelected(told, formatDeployTag(tag))
   const tags = await checkExtraTags(options.tags, told.policy)
-  return { image, tag, tags, policy: told.policy, decision, source }
+  return { image, tag, tags, policy: told.policy, decision, source, receiver }
 }
 
 async function decide({ run, publish }: TagAndPushOptions, connect: Connect): Promise<PublishDecision> {

@@ -4,7 +4,9 @@ import type { Plan } from './plan.ts'
 
 /** What became of the image; `poison` are tags in the registry that would win for ever. */
 export type Outcome =
-  | { kind: 'pushed' | 'skipped'; digest: string; poison: readonly string[] }
+  /** `told`: Flux was told to scan and took it. */
+  | { kind: 'pushed'; digest: string; told: boolean; poison: readonly string[] }
+  | { kind: 'skipped'; digest: string; poison: readonly string[] }
   | { kind: 'stale'; digest: string; reason: string; poison: readonly string[] }
   | { kind: 'checked'; digest: string }
 
@@ -53,9 +55,13 @@ function afterwards(plan: Plan, outcome: Outcome): string[] {
       `Published, it would get a tag like \`${formatDeployTag(tag)}\`, which the policy of Flux selects.`,
     ]
   }
+  const told = outcome.kind === 'pushed' && outcome.told
+  const when = told
+    ? 'Flux was told to scan now, and lists'
+    : 'At every interval of its `ImageRepository`, Flux lists'
   if (outcome.kind === 'stale') return ['Flux deploys what the newer run publishes.']
   return [
-    '**What happens now.** At every interval of its `ImageRepository`, Flux lists the tags of this image. Its',
+    `**What happens now.** ${when} the tags of this image. Its`,
     `\`ImagePolicy\` considers those that match \`${policy.filter?.pattern ?? '.*'}\` and picks the latest. Image`,
     'automation then commits that tag to the infrastructure repository, and Flux rolls it out.',
     '',

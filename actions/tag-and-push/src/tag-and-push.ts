@@ -9,6 +9,7 @@ import { imageMetadata } from './image-metadata.ts'
 import { formatImageName } from './image-name.ts'
 import type { TagAndPushOptions, TagAndPushResult } from './options.ts'
 import { reportOutcome } from './outcome.ts'
+import { notifyFlux } from './notify.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { withPrivateFolder } from './private-folder.ts'
 import { pushImage } from './push.ts'
@@ -49,7 +50,21 @@ async function publish(
   const pushed = await withBuilt(plan, options, reporter, (image) =>
     reporter.group('Push', () => pushImage(image, request, reporter)),
   )
-  return reportOutcome(cleared, { ...pushed, poison: clearance.poison }, reporter)
+  const { poison } = clearance
+  if (pushed.kind === 'stale') return reportOutcome(cleared, { ...pushed, poison }, reporter)
+  const told = await tellFlux(cleared, pushed.digest, options, reporter)
+  return reportOutcome(cleared, { ...pushed, told, poison }, reporter)
+}
+
+async function tellFlux(
+  { receiver, image, tag }: Plan,
+  digest: string,
+  { fetch, idToken }: TagAndPushOptions,
+  reporter: Reporter,
+): Promise<boolean> {
+  if (receiver === undefined) return false
+  const body = { image: formatImageName(image), tag: formatDeployTag(tag), digest }
+  return notifyFlux({ receiver, body, fetch, idToken }, reporter)
 }
 
 /** A run that ended between the tag for Flux and the others is made good by the next. */
