@@ -41,7 +41,14 @@ const options = (
 ): TagAndPushOptions =>
   dockerfileOptions(root, buildKit.env, { image: `${registry.host}/${repository}`, ...login, ...changes })
 
-const directory = { context: '.', file: undefined, directory: 'base', archive: undefined }
+const directory = {
+  mode: 'build',
+  from: undefined,
+  context: '.',
+  file: undefined,
+  directory: 'base',
+  archive: undefined,
+}
 
 async function validate(name: string): Promise<void> {
   const config = join(root, 'crane')

@@ -21,7 +21,14 @@ export function dockerfileOptions(
     },
     ...{ version: '1', timestamp: 'build', sha: undefined, publish: 'auto', now },
     ...{ registry: undefined, username: undefined, password: undefined, token: '' },
-    source: { context: '.', file: undefined, directory: undefined, archive: undefined },
+    source: {
+      mode: 'build',
+      from: undefined,
+      context: '.',
+      file: undefined,
+      directory: undefined,
+      archive: undefined,
+    },
     dockerfile: {
       ...{ target: undefined, platforms: [], buildArgs: [], secrets: [], labels: [], annotations: [] },
       ...{ cacheFrom: [], cacheTo: [], provenance: 'false', sbom: 'false' },

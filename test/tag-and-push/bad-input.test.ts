@@ -31,7 +31,16 @@ describe('bad input', () => {
   test.each<[string, Partial<TagAndPushOptions>, string, RegExp]>([
     [
       'no Dockerfile and no source',
-      { source: { context: '.', file: undefined, directory: undefined, archive: undefined } },
+      {
+        source: {
+          mode: 'build',
+          from: undefined,
+          context: '.',
+          file: undefined,
+          directory: undefined,
+          archive: undefined,
+        },
+      },
       'no-source',
       /there is nothing to build: the checkout has no Dockerfile/,
     ],

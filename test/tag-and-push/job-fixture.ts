@@ -51,7 +51,14 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
       ...{ serverUrl: url, apiUrl: url, workspace, temporary },
     },
     ...{ image: undefined, version: '1', timestamp: 'build', sha: undefined, publish: 'auto', now },
-    source: { context: '.', file: undefined, directory: 'site', archive: undefined },
+    source: {
+      mode: 'build',
+      from: undefined,
+      context: '.',
+      file: undefined,
+      directory: 'site',
+      archive: undefined,
+    },
     dockerfile: {
       ...{ target: undefined, platforms: [], buildArgs: [], secrets: [], labels: [], annotations: [] },
       ...{ cacheFrom: [], cacheTo: [], provenance: 'false', sbom: 'false' },

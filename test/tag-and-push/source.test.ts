@@ -7,7 +7,14 @@ import { chooseSource, type Source, type SourceInputs } from '../../actions/tag-
 let root: string
 let workspace: string
 let temporary: string
-const nothing: SourceInputs = { context: '.', file: undefined, directory: undefined, archive: undefined }
+const nothing: SourceInputs = {
+  mode: 'build',
+  from: undefined,
+  context: '.',
+  file: undefined,
+  directory: undefined,
+  archive: undefined,
+}
 const choose = (inputs: Partial<SourceInputs>): Promise<Source> =>
   chooseSource({ ...nothing, ...inputs }, { workspace, temporary })
 

@@ -19,7 +19,15 @@ afterEach(async () => {
 })
 
 const from = (source: Partial<TagAndPushOptions['source']>): Partial<TagAndPushOptions> => ({
-  source: { context: '.', file: undefined, directory: undefined, archive: undefined, ...source },
+  source: {
+    mode: 'build',
+    from: undefined,
+    context: '.',
+    file: undefined,
+    directory: undefined,
+    archive: undefined,
+    ...source,
+  },
 })
 
 /** An image that an earlier step made; its digest. */

@@ -1,10 +1,10 @@
 import type { TagAndPushOptions } from './options.ts'
-import type { Source } from './source.ts'
+import type { BuildSource } from './source.ts'
 
 /** What every kind of build is given. */
 export interface ImageRequest {
   options: TagAndPushOptions
-  source: Source
+  source: BuildSource
   /** A private folder, removed afterwards. */
   folder: string
   /** When the image says it was made, milliseconds since 1970. */

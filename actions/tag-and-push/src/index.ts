@@ -8,6 +8,7 @@ import { keyValues } from './key-values.ts'
 import { notNewestModes } from './when-not-newest.ts'
 import { publishModes } from './publish-decision.ts'
 import type { TagAndPushOptions } from './options.ts'
+import { modes } from './mode.ts'
 import type { IdTokenService } from './id-token.ts'
 import { removePrivateFolders } from './private-folder.ts'
 import { receiverTypes, type ReceiverInputs } from './receiver.ts'
@@ -39,6 +40,8 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
     sha: inputs.text('sha'),
     publish: inputs.choice('publish', publishModes) ?? 'auto',
     source: {
+      mode: inputs.choice('mode', modes) ?? 'build',
+      from: inputs.text('from'),
       context: inputs.text('context') ?? '.',
       file: inputs.text('file'),
       directory: inputs.text('directory'),

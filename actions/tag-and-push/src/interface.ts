@@ -6,6 +6,8 @@ export type InputName =
   | 'sha'
   | 'publish'
   | 'tags'
+  | 'mode'
+  | 'from'
   | 'context'
   | 'file'
   | 'target'

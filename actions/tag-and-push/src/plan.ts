@@ -11,6 +11,7 @@ import { policyOf } from './policy.ts'
 import { checkSelected } from './policy-check.ts'
 import { decidePublish, type PublishDecision } from './publish-decision.ts'
 import { readReceiver, type Receiver } from './receiver.ts'
+import { findPublished } from './find-published.ts'
 import { chooseSource, type Source } from './source.ts'
 import { parseTimestamp } from './timestamp.ts'
 
@@ -37,18 +38,26 @@ export async function makePlan(
   const version = parseTagVersion(options.version)
   const timestamp = parseTimestamp(options.timestamp)
   const receiver = readReceiver(options.receiver)
-  const sha = commitOf(run, options.sha, options.publish)
   const image = imageName(options.image, options.registry, run)
-  const source = await chooseSource(options.source, run)
+  const { source, sha } = await sourceAndCommit(options)
   const decision = await decide(options, connect)
   const checkout = { directory: run.workspace, env: options.env }
-  if (decision.publish) await warnOfOtherCheckout(sha, checkout, reporter)
+  if (decision.publish && source.from !== 'registry') await warnOfOtherCheckout(sha, checkout, reporter)
   const instant = await instantOf(timestamp, options.now, () => commitTimeOf(sha, checkout, connect))
   const tag = { version, sha, instant }
   const told = await policyOf(options, version, run)
   await checkSelected(told, formatDeployTag(tag))
   const tags = await checkExtraTags(options.tags, told.policy)
   return { image, tag, tags, policy: told.policy, decision, source, receiver }
+}
+
+/** What is built is of the workflow's commit; what is retagged, of its own. */
+async function sourceAndCommit(options: TagAndPushOptions): Promise<{ source: Source; sha: string }> {
+  const { run, sha, publish } = options
+  const source = await chooseSource(options.source, run)
+  return source.from === 'registry'
+    ? findPublished(source, options)
+    : { source, sha: commitOf(run, sha, publish) }
 }
 
 async function decide({ run, publish }: TagAndPushOptions, connect: Connect): Promise<PublishDecision> {

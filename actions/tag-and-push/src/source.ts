@@ -1,30 +1,41 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExpectedError } from '@pte/report'
+import type { Mode } from './mode.ts'
 import { pathInside, type Roots } from './path-inside.ts'
+import { parsePublishedSource, type PublishedSource } from './published-source.ts'
 
 /** The inputs that say what the image is made of; paths as the user wrote them. */
 export interface SourceInputs {
+  mode: Mode
+  /** The image that is retagged. */
+  from: string | undefined
   context: string
   file: string | undefined
   directory: string | undefined
   archive: string | undefined
 }
 
-/** What the image is made of; absolute paths. */
-export type Source =
+/** What an image is made of; absolute paths. */
+export type BuildSource =
   | { from: 'dockerfile'; context: string; file: string }
   | { from: 'directory'; directory: string }
   | { from: 'archive'; archive: string }
 
+export type Source = BuildSource | PublishedSource
+
 /**
- * Chooses the one source of the image: `directory` or `archive` where given, else the Dockerfile.
+ * Chooses the one source of the image: what is retagged, `directory` or `archive` where given, else the Dockerfile.
  *
- * @throws {ExpectedError} `no-source`, `several-sources`, `path-not-found`, `path-outside-repository`
+ * @throws {ExpectedError} `no-source`, `several-sources`, `invalid-input`, `invalid-image`, `path-not-found`, `path-outside-repository`
  */
 export async function chooseSource(inputs: SourceInputs, roots: Roots): Promise<Source> {
-  const given = (['file', 'directory', 'archive'] as const).filter((name) => inputs[name] !== undefined)
+  const given = (['from', 'file', 'directory', 'archive'] as const).filter(
+    (name) => inputs[name] !== undefined,
+  )
   if (given.length > 1) throw severalSources(given)
+  if ((inputs.mode === 'retag') !== (inputs.from !== undefined)) throw halfRetag(inputs.mode)
+  if (inputs.from !== undefined) return parsePublishedSource(inputs.from)
   if (inputs.directory !== undefined) {
     return { from: 'directory', directory: await pathInside('directory', inputs.directory, roots) }
   }
@@ -34,7 +45,7 @@ export async function chooseSource(inputs: SourceInputs, roots: Roots): Promise<
   return dockerfile(inputs, roots)
 }
 
-async function dockerfile({ context, file }: SourceInputs, roots: Roots): Promise<Source> {
+async function dockerfile({ context, file }: SourceInputs, roots: Roots): Promise<BuildSource> {
   const folder = await pathInside('context', context, roots)
   if (file !== undefined)
     return { from: 'dockerfile', context: folder, file: await pathInside('file', file, roots) }
@@ -58,10 +69,21 @@ function noSource(context: string): ExpectedError {
   })
 }
 
+function halfRetag(mode: SourceInputs['mode']): ExpectedError {
+  return new ExpectedError({
+    rule: 'invalid-input',
+    message:
+      mode === 'retag'
+        ? 'the input mode is retag, and the input from does not say which image'
+        : 'the input from names an image, and the input mode is not retag',
+    help: 'Retagging takes both: mode: retag, and from: the image with its tag or digest.',
+  })
+}
+
 function severalSources(given: readonly string[]): ExpectedError {
   return new ExpectedError({
     rule: 'several-sources',
     message: `the inputs ${given.join(' and ')} exclude each other: an image is made of one thing`,
-    help: 'Keep one of file (a Dockerfile), directory and archive.',
+    help: 'Keep one of file (a Dockerfile), directory, archive and, with mode retag, from.',
   })
 }

@@ -11,6 +11,7 @@ import type { TagAndPushOptions, TagAndPushResult } from './options.ts'
 import { reportOutcome } from './outcome.ts'
 import { notifyFlux } from './notify.ts'
 import { makePlan, type Plan } from './plan.ts'
+import type { PublishedSource } from './published-source.ts'
 import { withPrivateFolder } from './private-folder.ts'
 import { pushImage } from './push.ts'
 import { hideLogin, openRegistry, registryLogin } from './registry-login.ts'
@@ -79,12 +80,27 @@ async function check(plan: Plan, options: TagAndPushOptions, reporter: Reporter)
   return reportOutcome(plan, { kind: 'checked', digest }, reporter)
 }
 
+/** What a registry has is not brought here: it is copied within the registry, or streams through. */
+async function withPublished<T>(
+  { image, reference }: PublishedSource,
+  options: TagAndPushOptions,
+  work: (image: ImageSource) => Promise<T>,
+): Promise<T> {
+  const source = await openRegistry(image.registry, options).source(image.repository, reference)
+  try {
+    return await work(source)
+  } finally {
+    await source.close()
+  }
+}
+
 function withBuilt<T>(
   { source, tag: { sha, version } }: Plan,
   options: TagAndPushOptions,
   reporter: Reporter,
   work: (image: ImageSource) => Promise<T>,
 ): Promise<T> {
+  if (source.from === 'registry') return withPublished(source, options, work)
   const { run, env } = options
   return withPrivateFolder(run.temporary, async (folder) => {
     const checkout = { directory: run.workspace, env }
