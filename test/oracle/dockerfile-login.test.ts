@@ -42,7 +42,7 @@ const options = (
   dockerfileOptions(root, buildKit.env, { image: `${registry.host}/${repository}`, ...login, ...changes })
 
 const directory = {
-  mode: 'build',
+  mode: 'build' as const,
   from: undefined,
   context: '.',
   file: undefined,
