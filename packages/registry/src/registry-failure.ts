@@ -24,6 +24,11 @@ export async function readFailure(response: Response): Promise<RegistryFailure> 
   return {
     status: response.status,
     codes: found.flatMap(({ code }) => (typeof code === 'string' ? [code.toUpperCase()] : [])),
-    text: said.join('; ') || plain || `status ${response.status}`,
+    text: withoutLogin(said.join('; ') || plain) || `status ${response.status}`,
   }
+}
+
+/** Some servers repeat the Authorization header that they do not like. */
+function withoutLogin(text: string): string {
+  return text.replaceAll(/\b(Basic|Bearer)\s+[\w.~+/=-]+/gi, '$1 ***')
 }
