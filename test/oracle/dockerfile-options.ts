@@ -30,7 +30,15 @@ export function dockerfileOptions(
       archive: undefined,
     },
     dockerfile: {
-      ...{ target: undefined, platforms: [], buildArgs: [], secrets: [], labels: [], annotations: [] },
+      ...{
+        target: undefined,
+        platforms: [],
+        buildArgs: [],
+        secrets: [],
+        ssh: [],
+        labels: [],
+        annotations: [],
+      },
       ...{ cacheFrom: [], cacheTo: [], provenance: 'false', sbom: 'false' },
     },
     directory: {

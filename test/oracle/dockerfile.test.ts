@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -118,6 +119,29 @@ describe('a Dockerfile built by BuildKit and pushed by us to the distribution re
       annotations: { 'org.opencontainers.image.revision': sha },
       manifests: [{ platform: { architecture: 'amd64' } }, { platform: { architecture: 'arm64' } }],
     })
+  })
+
+  test('uses the SSH agent and the secret of several lines that it is given', async () => {
+    const agent = createServer()
+    const socket = join(root, 'agent.sock')
+    await new Promise<void>((resolve) => agent.listen(socket, resolve))
+    const steps = [
+      'RUN --mount=type=ssh,required test -S "$SSH_AUTH_SOCK"',
+      'RUN --mount=type=secret,id=key test "$(wc -l < /run/secrets/key)" = 3',
+    ]
+    await writeFile(join(workspace, 'Dockerfile.ssh'), `${dockerfile}${steps.join('\n')}\n`)
+    const base = options({ publish: 'never' })
+    const secrets = [...base.dockerfile.secrets, 'key=a\nb\nc\n']
+    const result = await tagAndPush(
+      {
+        ...base,
+        source: { ...base.source, file: 'Dockerfile.ssh' },
+        dockerfile: { ...base.dockerfile, secrets, ssh: [`default=${socket}`] },
+      },
+      recordingReporter(),
+    )
+    expect(result.digest).toMatch(/^sha256:/)
+    await new Promise((resolve) => agent.close(resolve))
   })
 
   test('has the findings of its checks on the lines of the Dockerfile', async () => {

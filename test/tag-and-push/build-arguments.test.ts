@@ -7,6 +7,7 @@ const plain: DockerfileInputs = {
   target: undefined,
   platforms: [],
   buildArgs: [],
+  ssh: [],
   labels: [],
   annotations: [],
   cacheFrom: [],
@@ -30,6 +31,7 @@ test('every input becomes arguments of its own, whatever is in it', () => {
     target: 'app; rm -rf /',
     platforms: ['linux/amd64', 'linux/arm64'],
     buildArgs: ['A=1', 'B=$(id) "x"'],
+    ssh: ['default', 'deploy=/run/key'],
     labels: ['a=b'],
     annotations: ['index:a=b'],
     cacheFrom: ['type=gha'],
@@ -39,6 +41,7 @@ test('every input becomes arguments of its own, whatever is in it', () => {
     ...['--provenance=mode=max', '--sbom=false'],
     ...['--target', 'app; rm -rf /', '--platform', 'linux/amd64,linux/arm64'],
     ...['--build-arg', 'A=1', '--build-arg', 'B=$(id) "x"'],
+    ...['--ssh', 'default', '--ssh', 'deploy=/run/key'],
     ...['--label', 'a=b', '--annotation', 'index:a=b', '--cache-from', 'type=gha'],
   ])
 })

@@ -60,7 +60,15 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
       archive: undefined,
     },
     dockerfile: {
-      ...{ target: undefined, platforms: [], buildArgs: [], secrets: [], labels: [], annotations: [] },
+      ...{
+        target: undefined,
+        platforms: [],
+        buildArgs: [],
+        secrets: [],
+        ssh: [],
+        labels: [],
+        annotations: [],
+      },
       ...{ cacheFrom: [], cacheTo: [], provenance: 'false', sbom: 'false' },
     },
     directory: {

@@ -46,11 +46,18 @@ describe('build secrets', () => {
     expect(reporter.secrets).toContain('tok=en')
   })
 
+  test('of several lines are written as they are, and masked line by line', async () => {
+    const reporter = recordingReporter()
+    await secretFiles(['key=first\nsecond\n'], parent, reporter)
+    expect(await readFile(join(parent, 'secret-0'), 'utf8')).toBe('first\nsecond\n')
+    expect(reporter.secrets).toEqual(expect.arrayContaining(['first\nsecond\n', 'first', 'second']))
+  })
+
   test.each(['hunter2', '=hunter2', 'a b=hunter2', 'id,src=hunter2'])(
     'of another form are refused without being repeated: %s',
     async (secret) => {
       const refused = secretFiles(['npm=x', secret], parent, recordingReporter())
-      await expect(refused).rejects.toThrow('line 2 of the input secrets is not of the form id=value')
+      await expect(refused).rejects.toThrow('entry 2 of the input secrets is not of the form id=value')
       await expect(refused).rejects.not.toThrow('hunter2')
       expect(await readdir(parent)).toEqual([])
     },

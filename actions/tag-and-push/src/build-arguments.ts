@@ -5,6 +5,8 @@ export interface DockerfileInputs {
   target: string | undefined
   platforms: readonly string[]
   buildArgs: readonly string[]
+  /** Agents or keys for `RUN --mount=type=ssh`: `default`, or `id=path`. */
+  ssh: readonly string[]
   labels: readonly string[]
   annotations: readonly string[]
   cacheFrom: readonly string[]
@@ -32,6 +34,7 @@ export function buildArguments(inputs: DockerfileInputs, { layout, metadata }: B
     ...each('--target', inputs.target === undefined ? [] : [inputs.target]),
     ...each('--platform', inputs.platforms.length === 0 ? [] : [inputs.platforms.join(',')]),
     ...each('--build-arg', inputs.buildArgs),
+    ...each('--ssh', inputs.ssh),
     ...each('--label', inputs.labels),
     ...each('--annotation', inputs.annotations),
     ...each('--cache-from', inputs.cacheFrom),

@@ -12,6 +12,7 @@ import { modes } from './mode.ts'
 import type { IdTokenService } from './id-token.ts'
 import { removePrivateFolders } from './private-folder.ts'
 import { receiverTypes, type ReceiverInputs } from './receiver.ts'
+import { secretEntries } from './secret-entries.ts'
 import { staleModes } from './when-stale.ts'
 
 await run<InputName, OutputName>(main, ({ context }) => removePrivateFolders(context.temporary))
@@ -75,7 +76,8 @@ function readDockerfile(inputs: Inputs<InputName>): TagAndPushOptions['dockerfil
     target: inputs.text('target'),
     platforms: inputs.list('platforms').flatMap((line) => line.split(/\s*,\s*/)),
     buildArgs: inputs.list('build-args'),
-    secrets: inputs.list('secrets'),
+    secrets: secretEntries(inputs.text('secrets') ?? ''),
+    ssh: inputs.list('ssh'),
     labels: inputs.list('labels'),
     annotations: inputs.list('annotations'),
     cacheFrom: inputs.list('cache-from'),

@@ -14,6 +14,7 @@ export type InputName =
   | 'platforms'
   | 'build-args'
   | 'secrets'
+  | 'ssh'
   | 'labels'
   | 'annotations'
   | 'cache-from'
