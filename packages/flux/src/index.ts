@@ -41,6 +41,7 @@ export { filesBelow } from './files-below.ts'
 export { clusterGraph, type ClusterGraph, type GraphEdge, type GraphNode } from './graph.ts'
 export { graphAsMermaid } from './graph-mermaid.ts'
 export { graphAsSvg } from './graph-svg.ts'
+export type { HelmMode, HelmOptions } from './helm-options.ts'
 export { imageMarkers, type ImageMarker } from './image-marker.ts'
 export { chartFolders, localChart } from './local-chart.ts'
 export { isWithin, resolvePath } from './repository-path.ts'
@@ -50,4 +51,5 @@ export {
   type RenderedRepository,
   type RenderOptions,
 } from './render-repository.ts'
+export { renderReleases } from './render-releases.ts'
 export { isUnknown } from './variables.ts'

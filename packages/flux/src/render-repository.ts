@@ -121,7 +121,8 @@ function unknownCluster(name: string, ids: readonly string[]): ExpectedError {
   })
 }
 
-function parseSources(sources: readonly string[]): Map<string, string> {
+/** Reads `Kind/namespace/name=path`. */
+export function parseSources(sources: readonly string[]): Map<string, string> {
   return new Map(
     sources.map((source) => {
       const [, key, path] = /^([^/=]+\/[^/=]+\/[^/=]+)=(.*)$/.exec(source) ?? []

@@ -26,7 +26,7 @@ const goFloatTag = defineScalarTag<number>('tag:yaml.org,2002:float', {
 const maxAliases = 20
 const writtenSchema = FAILSAFE_SCHEMA.withTags(mergeTag)
 /** What go-yaml v2, the reader of helm, makes of plain scalars; it leaves dates alone. */
-const helmSchema = writtenSchema.withTags(nullYaml11Tag, boolYaml11Tag, intYaml11Tag, goFloatTag)
+export const helmSchema = writtenSchema.withTags(nullYaml11Tag, boolYaml11Tag, intYaml11Tag, goFloatTag)
 
 /** Reads a YAML file of one document. */
 export function readYaml(source: YamlSource): YamlNode {
