@@ -42,7 +42,9 @@ function replaceLine(file: string, line: string, by: string): string {
 test('uses: pte/kustomize-validate@v1 finds nothing in the example', async () => {
   const { status, annotations, outputs, summary } = await validate()
 
-  expect({ status, annotations }).toEqual({ status: 0, annotations: [] })
+  // Without helm on the machine there is a notice that says so.
+  const mistakes = annotations.filter(({ severity }) => severity !== 'notice')
+  expect({ status, mistakes }).toEqual({ status: 0, mistakes: [] })
   expect(outputs).toMatchObject({ errors: '0', warnings: '0' })
   expect(summary).toContain('tilia')
 })

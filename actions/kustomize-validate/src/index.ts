@@ -1,14 +1,22 @@
 import { run, type WorkflowContext } from '@pte/action'
+import { baseEnvironment } from '@pte/process'
 import { severities, type Place } from '@pte/report'
 import type { InputName, OutputName } from './interface.ts'
 import type { ValidateRepositoryOptions } from './validate-options.ts'
 
 await run<InputName, OutputName>(async ({ inputs, context, reporter, setOutput, fail }) => {
+  const helm = inputs.choice('helm', ['off', 'local', 'remote'])
   const options: ValidateRepositoryOptions = {
     checkout: context.workspace,
     path: inputs.text('path') ?? '.',
     clusters: inputs.list('clusters'),
     sources: inputs.list('sources'),
+    helm: {
+      mode: helm ?? 'local',
+      tellLeftOut: helm === 'local',
+      env: baseEnvironment(process.env),
+      repositoryName: context.repository,
+    },
     failOn: inputs.choice('fail-on', [...severities, 'never']) ?? 'error',
     temporary: context.temporary,
     sarifFile: inputs.text('sarif-file'),

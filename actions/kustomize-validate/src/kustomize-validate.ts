@@ -36,6 +36,7 @@ export async function validateRepository(
     path: root.absolute,
     clusters: options.clusters,
     sources: options.sources,
+    ...(options.helm ? { helm: options.helm } : {}),
   })
   const report = relativeToCheckout(validated.report, root.relative)
   const files = await writeReports(report, options)

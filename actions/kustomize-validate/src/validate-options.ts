@@ -1,4 +1,5 @@
 import type { Place, Severity } from '@pte/report'
+import type { ValidateOptions } from '@pte/validation'
 
 export interface ValidateRepositoryOptions {
   /** Absolute path of the checkout. */
@@ -7,6 +8,8 @@ export interface ValidateRepositoryOptions {
   path: string
   clusters: readonly string[]
   sources: readonly string[]
+  /** Releases are left out without it. */
+  helm?: NonNullable<ValidateOptions['helm']>
   failOn: Severity | 'never'
   /** Absolute path of a folder for the JSON report. */
   temporary: string

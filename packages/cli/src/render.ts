@@ -1,9 +1,10 @@
 import { Command } from 'commander'
-import type { RenderedRepository } from '@pte/flux'
+import type { HelmMode, RenderedRepository } from '@pte/flux'
 import { mergeFindings } from '@pte/report'
 import type { Resource } from '@pte/resource'
 import { append } from './repeatable-option.ts'
 import { exitStatus } from './exit-status.ts'
+import { helmOption, helmOptions } from './helm-option.ts'
 import { noCluster } from './no-cluster.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
@@ -11,14 +12,17 @@ const examples = `
 Examples:
   pte render                                 all objects of all clusters of the repository in this folder
   pte render --cluster tilia > tilia.yaml    one cluster
+  pte render --helm off                      without what charts make
   pte render --origin | less                 with the file that each object comes from
   diff <(pte render old) <(pte render new)   what a change does
 
-HelmReleases are printed as they are. What cannot be built is told on standard error, with exit status 1.`
+HelmReleases are printed as they are, and behind the objects of their Kustomization what their charts make, when the
+charts are in the repository and helm is installed. What cannot be built is told on standard error, with exit status 1.`
 
 interface RenderOptions {
   cluster: string[]
   source: string[]
+  helm?: HelmMode
   origin: boolean
 }
 
@@ -39,12 +43,14 @@ export function renderCommand(): Command {
       append,
       [],
     )
+    .addOption(helmOption())
     .option('--origin', 'name the file and the Kustomization of each object in a comment', false)
     .addHelpText('after', examples)
-    .action(async (repository: string, { cluster, source, origin }: RenderOptions) => {
-      const { findingsOf, renderRepository } = await import('@pte/flux')
-      const rendered = renderRepository({ path: repository, clusters: cluster, sources: source })
-      if (rendered.clusters.length === 0) throw noCluster(repository)
+    .action(async (repository: string, { cluster, source, helm, origin }: RenderOptions) => {
+      const { findingsOf, renderReleases, renderRepository } = await import('@pte/flux')
+      const built = renderRepository({ path: repository, clusters: cluster, sources: source })
+      if (built.clusters.length === 0) throw noCluster(repository)
+      const rendered = await renderReleases(built, await helmOptions(helm, repository), source)
       const reporter = createTerminalReporter(process.stderr, process.env)
       const findings = mergeFindings(findingsOf(rendered))
       for (const finding of findings) reporter.finding(finding)

@@ -10,8 +10,10 @@ import {
   type Severity,
   type ValidationReport,
 } from '@pte/report'
+import type { HelmMode } from '@pte/flux'
 import { append } from './repeatable-option.ts'
 import { exitStatus } from './exit-status.ts'
+import { helmOption, helmOptions } from './helm-option.ts'
 
 const examples = `
 Examples:
@@ -20,7 +22,7 @@ Examples:
   pte validate --format sarif > results.sarif     for code scanning
   pte validate --fail-on warning                  be strict
 
-Nothing is fetched from the network, and no cluster is asked.`
+Nothing is fetched from the network but charts with --helm remote, and no cluster is asked.`
 
 const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const
 type Format = (typeof formats)[number]
@@ -28,6 +30,7 @@ type Format = (typeof formats)[number]
 interface ValidateOptions {
   cluster: string[]
   source: string[]
+  helm?: HelmMode
   format: Format
   failOn: Severity | 'never'
 }
@@ -49,6 +52,7 @@ export function validateCommand(): Command {
       append,
       [],
     )
+    .addOption(helmOption())
     .addOption(new Option('--format <format>', 'form of the findings').choices(formats).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'exit status 1 from this severity on')
@@ -56,9 +60,14 @@ export function validateCommand(): Command {
         .default('error'),
     )
     .addHelpText('after', examples)
-    .action(async (repository: string, { cluster, source, format, failOn }: ValidateOptions) => {
+    .action(async (repository: string, { cluster, source, helm, format, failOn }: ValidateOptions) => {
       const { validate } = await import('@pte/validation')
-      const validated = await validate({ path: repository, clusters: cluster, sources: source })
+      const validated = await validate({
+        path: repository,
+        clusters: cluster,
+        sources: source,
+        helm: await helmOptions(helm, repository),
+      })
       process.stdout.write(await inFormat(validated.report, format, validated.source))
       if (validated.report.findings.some((finding) => reaches(finding, failOn)))
         process.exitCode = exitStatus.finding

@@ -15,7 +15,7 @@ export interface ReadResource {
 export function resourcesRead({ clusters, repository, used }: RenderedRepository): ReadResource[] {
   const roots = clusters.flatMap((cluster) => cluster.roots)
   const rendered = roots.flatMap(({ resources, kustomization }) =>
-    resources.map((resource) => ({ resource, roots: [kustomization.id] })),
+    resources.filter(isWritten).map((resource) => ({ resource, roots: [kustomization.id] })),
   )
   if (roots.every(({ state }) => state !== 'failed')) return rendered
   const known = new Set(rendered.map(({ resource }) => placeKey(resource)))
@@ -24,6 +24,11 @@ export function resourcesRead({ clusters, repository, used }: RenderedRepository
     ...rendered,
     ...written.filter((one) => !known.has(placeKey(one))).map((resource) => ({ resource, roots: [] })),
   ]
+}
+
+/** What a chart makes stands in no file: a value in it that is wrong is one of the HelmRelease. */
+function isWritten({ origin }: Resource): boolean {
+  return origin.made.by !== 'helm'
 }
 
 /** The objects that stand in files, as they are written. */

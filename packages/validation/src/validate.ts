@@ -1,4 +1,11 @@
-import { findingsOf, renderRepository, type RenderedRepository, type RenderOptions } from '@pte/flux'
+import {
+  findingsOf,
+  renderReleases,
+  renderRepository,
+  type HelmOptions,
+  type RenderedRepository,
+  type RenderOptions,
+} from '@pte/flux'
 import { createReport, mergeFindings, type Finding, type ValidationReport } from '@pte/report'
 import { dependsOnNotFound } from './depends-on-not-found.ts'
 import { imageMarkers } from './image-markers.ts'
@@ -10,7 +17,10 @@ import type { Rule } from './rule.ts'
 import { secretInClear } from './secret-in-clear.ts'
 import { stricter } from './stricter.ts'
 
-export type ValidateOptions = RenderOptions
+export interface ValidateOptions extends RenderOptions {
+  /** Releases are left out without it. */
+  helm?: HelmOptions
+}
 
 export interface Validated {
   report: ValidationReport
@@ -34,7 +44,8 @@ const rules: readonly Rule[] = [
  * @throws {ExpectedError} for options that name nothing, and a repository that is no directory.
  */
 export async function validate(options: ValidateOptions): Promise<Validated> {
-  const rendered = renderRepository(options)
+  const { helm = { mode: 'off', env: {} }, sources } = options
+  const rendered = await renderReleases(renderRepository(options), helm, sources)
   const findings: Finding[] = findingsOf(rendered).map(stricter)
   for (const rule of rules) findings.push(...(await rule(rendered)))
   // A log must not quote a secret, not even one that is in the repository.
