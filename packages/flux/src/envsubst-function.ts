@@ -48,16 +48,31 @@ function reversed(value: string): string {
   return Array.from(value).reverse().join('')
 }
 
-/** Drops the shortest or longest prefix that is not empty and that the glob matches. */
+/**
+ * Drops the shortest or longest prefix that is not empty and that the glob matches. Go cuts between bytes, also inside
+ * of a character: what is left of it are bytes that are no text, U+FFFD each.
+ */
 function withoutPrefix(value: string, glob: string, wanted: 'shortest' | 'longest'): string {
+  const bytes = Buffer.from(value)
   let found = 0
-  for (let length = value.length; length > 0; length -= 1) {
-    const matches = matchesGlob(glob, value.slice(0, length))
+  for (let length = bytes.length; length > 0; length -= 1) {
+    const matches = matchesGlob(glob, prefixText(bytes, length))
     if (matches === undefined) return value
     if (matches) found = length
     if (matches && wanted === 'longest') break
   }
-  return value.slice(found)
+  return bytes.subarray(found).toString()
+}
+
+/** The first `length` bytes as characters; each byte of a character that is cut off is one of its own. */
+function prefixText(bytes: Buffer, length: number): string {
+  let whole = length
+  while (isContinuation(bytes[whole])) whole -= 1
+  return bytes.toString('utf8', 0, whole) + '\uFFFD'.repeat(length - whole)
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80
 }
 
 /** `:offset` and `:offset:length` in bytes; a number that is none gives the value as it is. */
