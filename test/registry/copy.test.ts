@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { copyImage, type Registry } from '@pte/registry'
 import { ghcr, startSandbox, type Sandbox } from '@pte/sandbox'
+import { startFaultProxy, type FaultProxy } from './fault-proxy.ts'
 import { connect, folderOf, indexOfPlatforms, site } from './fixture.ts'
 
 let sandbox: Sandbox
@@ -106,4 +107,52 @@ test('to another registry content streams through, with the tag last', async () 
   } finally {
     await other.close()
   }
+})
+
+describe('on a bad day of the registry that is read', () => {
+  const from = { repository: 'octo/app', reference: 'one' }
+  const truncated = { kind: 'truncate', part: 'body' } as const
+  let proxy: FaultProxy
+  let other: Sandbox
+
+  beforeEach(async () => {
+    proxy = await startFaultProxy(sandbox.host)
+    other = await startSandbox({ registry: ghcr })
+  })
+
+  afterEach(async () => {
+    await other.close()
+    await proxy.close()
+  })
+
+  const copy = () =>
+    copyImage(
+      connect({ ...sandbox, host: proxy.host }).registry,
+      from,
+      connect(other).registry,
+      'octo/copy',
+      {
+        tags: ['v1'],
+      },
+    )
+
+  test.each(['GET tag', 'GET manifest', 'GET blob'])(
+    'an answer to %s that breaks off is got again',
+    async (request) => {
+      proxy.plan([{ request, from: 1, times: 2, fault: truncated }])
+      expect((await copy()).digest).toBe(digest)
+      expect((await other.registry.manifest('octo/copy', 'v1'))?.digest).toBe(digest)
+    },
+  )
+
+  test.each(['GET tag', 'GET manifest', 'GET blob'])(
+    'no tag is set when %s never ends well',
+    async (request) => {
+      proxy.plan([{ request, from: 1, times: 1000, fault: truncated }])
+      await expect(copy()).rejects.toMatchObject({
+        finding: { message: expect.stringContaining(proxy.host) },
+      })
+      expect(other.registry.tags('octo/copy')).toEqual([])
+    },
+  )
 })

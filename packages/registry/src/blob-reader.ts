@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream'
+import { failureReason } from '@pte/http'
+import { ExpectedError } from '@pte/report'
 import type { Descriptor } from './descriptor.ts'
-import type { ImageSource } from './image-source.ts'
+import type { BlobOrigin, ImageSource } from './image-source.ts'
 
 /** A blob's content for the attempts of an upload, which counts what is read of it. */
 export interface BlobReader {
@@ -28,10 +30,11 @@ export function createBlobReader(
       current = await source.open(blob)
       // Whoever reads is told by the iteration; without a reader an error must not end the process.
       current.on('error', () => undefined)
-      return counted(current, (count) => {
+      const content = counted(current, (count) => {
         sent += count
         onBytes(count)
       })
+      return withReason(content, blob, source.origin?.(blob))
     },
   }
 }
@@ -43,5 +46,23 @@ async function* counted(
   for await (const chunk of content) {
     yield chunk
     count(chunk.byteLength)
+  }
+}
+
+/** What fails in reading must not look like a failure of the registry that is written to. */
+async function* withReason(
+  content: AsyncIterable<Uint8Array>,
+  { digest }: Descriptor,
+  origin: BlobOrigin | undefined,
+): AsyncIterable<Uint8Array> {
+  try {
+    yield* content
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error
+    const what = origin === undefined ? `${digest} cannot be read` : `${origin.host} breaks off ${digest}`
+    throw new ExpectedError(
+      { rule: 'image-unreadable', message: `${what}: ${failureReason(error)}.` },
+      { cause: error },
+    )
   }
 }

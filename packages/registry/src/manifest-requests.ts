@@ -4,6 +4,7 @@ import { digestOf } from './digest.ts'
 import { acceptedManifests } from './media-type.ts'
 import { ExpectedError } from '@pte/report'
 import { refusal } from './refusal.ts'
+import { requestWhole } from './whole-answer.ts'
 
 export interface Manifest {
   descriptor: Descriptor
@@ -19,9 +20,10 @@ export async function getManifest(
   repository: string,
   reference: string,
 ): Promise<Manifest | undefined> {
-  const response = await request(client, { repository, access: 'pull' }, reference, 'GET')
-  if (response === undefined) return undefined
-  const content = new Uint8Array(await response.arrayBuffer())
+  const context: RequestContext = { repository, access: 'pull' }
+  const { response, content } = await requestWhole(client, `manifests/${reference}`, context, { headers })
+  if (response.status === 404) return undefined
+  if (!response.ok) throw await notShown(client, context, reference, response)
   const digest = digestOf(content)
   const promised = isSha256(reference) ? reference : response.headers.get('docker-content-digest')
   if (promised !== null && isSha256(promised) && promised !== digest) {
@@ -40,8 +42,10 @@ export async function headManifest(
   reference: string,
   access: RequestContext['access'] = 'pull',
 ): Promise<Descriptor | undefined> {
-  const response = await request(client, { repository, access }, reference, 'HEAD')
-  if (response === undefined) return undefined
+  const context: RequestContext = { repository, access }
+  const response = await client.request(`manifests/${reference}`, context, { method: 'HEAD', headers })
+  if (response.status === 404) return undefined
+  if (!response.ok) throw await notShown(client, context, reference, response)
   const digest = response.headers.get('docker-content-digest')
   const size = Number(response.headers.get('content-length') ?? Number.NaN)
   // Both headers are only recommended.
@@ -51,16 +55,13 @@ export async function headManifest(
   return { mediaType: typeOf(response), digest, size }
 }
 
-async function request(
-  client: Client,
-  context: RequestContext,
+function notShown(
+  { host }: Client,
+  { repository }: RequestContext,
   reference: string,
-  method: 'GET' | 'HEAD',
-): Promise<Response | undefined> {
-  const response = await client.request(`manifests/${reference}`, context, { method, headers })
-  if (response.status === 404) return undefined
-  if (response.ok) return response
-  throw await refusal(response, { host: client.host, action: `show ${context.repository} ${reference}` })
+  response: Response,
+): Promise<ExpectedError> {
+  return refusal(response, { host, action: `show ${repository} ${reference}` })
 }
 
 function typeOf(response: Response): string {

@@ -3,6 +3,7 @@ import { isJsonObject } from '@pte/resource'
 import type { Client } from './client.ts'
 import { parseJson } from './json.ts'
 import { refusal } from './refusal.ts'
+import { requestWhole } from './whole-answer.ts'
 
 /** Asked for; registries give what they like, GHCR 100 where nothing is asked for. */
 const pageSize = 1000
@@ -14,11 +15,11 @@ export async function listTags(client: Client, repository: string): Promise<stri
   const seen = new Set<string>()
   let target: string | URL = `tags/list?n=${pageSize}`
   for (;;) {
-    const response = await client.request(target, context)
+    const { response, content } = await requestWhole(client, target, context)
     if (response.status === 404) return [...tags]
     if (!response.ok)
       throw await refusal(response, { host: client.host, action: `list the tags of ${repository}` })
-    for (const tag of tagsIn(await response.text())) tags.add(tag)
+    for (const tag of tagsIn(new TextDecoder().decode(content))) tags.add(tag)
     const next = nextPage(response, client)
     if (next === undefined) return [...tags]
     if (seen.has(next.href)) throw endless(client.host, repository)
