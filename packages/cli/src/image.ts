@@ -3,6 +3,7 @@ import type { DirectoryBuild, ImageSource } from '@pte/registry'
 import { ExpectedError } from '@pte/report'
 import { parseImageReference } from '@pte/resource'
 import type { ImageOptions } from './image-options.ts'
+import { cleanUpOnSignals } from './interruption.ts'
 import { connectRegistry, type ConnectionOptions } from './registry-connection.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
@@ -53,7 +54,8 @@ function buildCommand(): Command {
 }
 
 async function runBuild(directory: string, options: BuildOptions): Promise<void> {
-  const { buildDirectory, writeArchive, writeLayout } = await import('@pte/registry')
+  const { buildDirectory, removeTemporaryPaths, writeArchive, writeLayout } = await import('@pte/registry')
+  const letGo = cleanUpOnSignals(removeTemporaryPaths)
   const { imageSettings } = await import('./image-options.ts')
   const settings = imageSettings(options, process.env['SOURCE_DATE_EPOCH'])
   const base = await openBase(options)
@@ -68,6 +70,7 @@ async function runBuild(directory: string, options: BuildOptions): Promise<void>
     await (options.output.endsWith('.tar') ? writeArchive : writeLayout)(image, options.output)
     process.stdout.write(`${image.root.digest}\n`)
   } finally {
+    letGo()
     await image.close()
   }
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { ExpectedError } from '@pte/report'
 import { formatImageReference, parseImageReference, type ImageReference } from '@pte/resource'
+import { cleanUpOnSignals } from './interruption.ts'
 import { connectRegistry, type ConnectionOptions } from './registry-connection.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
@@ -29,7 +30,8 @@ export function pushCommand(): Command {
 
 async function runPush(path: string, image: string, options: ConnectionOptions): Promise<void> {
   const { registry: host, repository, tag = 'latest' } = target(image)
-  const { openSource } = await import('@pte/registry')
+  const { openSource, removeTemporaryPaths } = await import('@pte/registry')
+  const letGo = cleanUpOnSignals(removeTemporaryPaths)
   const reporter = createTerminalReporter(process.stderr, process.env)
   const registry = await connectRegistry(host, options, reporter)
   const source = await openSource(path)
@@ -45,6 +47,7 @@ async function runPush(path: string, image: string, options: ConnectionOptions):
     })
     process.stdout.write(`${formatImageReference({ registry: host, repository, tag, digest })}\n`)
   } finally {
+    letGo()
     await source.close()
   }
 }

@@ -11,11 +11,13 @@ import { readImage } from './image-content.ts'
 import { broken, type ImageSource } from './image-source.ts'
 import { blobPath, indexFile, layoutFile, layoutVersion } from './layout-index.ts'
 import { mediaType } from './media-type.ts'
+import { temporaryPath } from './temporary-folder.ts'
 
 /** Writes an image as an OCI layout. A layout that stands there is replaced as a whole; another folder never is. */
 export async function writeLayout(source: ImageSource, folder: string): Promise<void> {
   await refuseOtherFolder(folder)
-  const draft = `${folder}.${process.pid}.tmp`
+  const temporary = temporaryPath(`${folder}.${process.pid}.tmp`)
+  const draft = temporary.path
   try {
     await mkdir(join(draft, 'blobs', 'sha256'), { recursive: true })
     for (const descriptor of await contentOf(source)) {
@@ -26,7 +28,7 @@ export async function writeLayout(source: ImageSource, folder: string): Promise<
     await rm(folder, { recursive: true, force: true })
     await rename(draft, folder)
   } finally {
-    await rm(draft, { recursive: true, force: true })
+    await temporary.remove()
   }
 }
 
@@ -34,7 +36,8 @@ export async function writeLayout(source: ImageSource, folder: string): Promise<
 export async function writeArchive(source: ImageSource, file: string): Promise<void> {
   const { pack } = await import('tar-stream')
   const tar = pack()
-  const draft = `${file}.${process.pid}.tmp`
+  const temporary = temporaryPath(`${file}.${process.pid}.tmp`)
+  const draft = temporary.path
   await mkdir(dirname(file), { recursive: true })
   const filling = fill(tar, source).catch((error: unknown) => {
     tar.destroy(error instanceof Error ? error : new Error(String(error)))
@@ -44,7 +47,7 @@ export async function writeArchive(source: ImageSource, file: string): Promise<v
     await filling
     await rename(draft, file)
   } finally {
-    await rm(draft, { force: true })
+    await temporary.remove()
   }
 }
 
