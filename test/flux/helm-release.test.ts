@@ -15,6 +15,7 @@ if (values.fail) { console.error(values.fail); process.exit(1) }
 const [name, chart] = args.slice(args.indexOf('--') + 1)
 const data = { args: args.filter((arg) => arg !== chart), values,
   defaults: chart.includes('/') ? readFileSync(chart + '/values.yaml', 'utf8') : chart }
+if (args.includes('--include-crds')) console.log('---\\n# Source: app/crds/definition.yaml\\n' + (values.crd ?? ''))
 console.log('---\\n# Source: app/templates/made.yaml\\n' + JSON.stringify({
   apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, labels: { log: process.env.SECRET ?? 'none' } }, data }))
 `
@@ -138,7 +139,8 @@ describe('a release of a chart of this repository', () => {
   })
 
   test('post-renderers change what helm rendered, and are to blame for it', async () => {
-    const spec = `  postRenderers:
+    const spec = `  commonMetadata: { labels: { team: front } }
+  postRenderers:
     - kustomize:
         patches:
           - target: { kind: ConfigMap }
@@ -146,9 +148,20 @@ describe('a release of a chart of this repository', () => {
               - { op: add, path: /metadata/labels/patched, value: "yes" }
 `
     const [made] = madeIn(await renderWith({ site: release(spec) }))
-    expect(made?.object.metadata['labels']).toEqual({ log: 'none', patched: 'yes' })
+    expect(made?.object.metadata['labels']).toEqual({ log: 'none', patched: 'yes', team: 'front' })
     expect(made?.origin.made.file).toBe('charts/app/templates/made.yaml')
     expect(made?.origin.edits.map(({ at }) => at.file)).toEqual(['apps/site.yaml'])
+  })
+
+  test('definitions of the chart are installed as they are, before the rest', async () => {
+    const crd =
+      'apiVersion: apiextensions.k8s.io/v1\\nkind: CustomResourceDefinition\\nmetadata: { name: things.example.org }'
+    const spec = `  commonMetadata: { labels: { team: front } }\n  values: { crd: "${crd}" }\n`
+    const made = madeIn(await renderWith({ site: release(spec) })).map(({ object }) => object)
+    expect(made.map(({ kind, metadata }) => [kind, metadata['labels']])).toEqual([
+      ['CustomResourceDefinition', undefined],
+      ['ConfigMap', { log: 'none', team: 'front' }],
+    ])
   })
 
   test('releases that are equal in several clusters are rendered once', async () => {

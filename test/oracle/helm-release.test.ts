@@ -6,11 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { findingsOf, renderReleases, renderRepository } from '@pte/flux'
 import { isJsonObject, isKubernetesObject, type KubernetesObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 import { helmRelease } from '../../packages/flux/src/helm-release.ts'
 import { releaseValues } from '../../packages/flux/src/helm-values.ts'
 import { helms, runHelm } from './helm-run.ts'
 import { tool } from './tool.ts'
+import { seed } from '../seed.ts'
 
 const corpus = process.env['PTE_CORPUS'] ?? '../shared/corpus'
 
@@ -174,7 +175,6 @@ function sorted(value: unknown): unknown {
 }
 
 test('values are computed as by the library of helm-controller', () => {
-  const seed = Number(process.env['PTE_SEED'] ?? Date.now() % 2 ** 31)
   const questions = fc.sample(question, { seed, numRuns: 12_000 })
   const answers = askGo(questions)
   let refused = 0
@@ -187,7 +187,7 @@ test('values are computed as by the library of helm-controller', () => {
     else expect({ one, values: asJson(ours.values) }).toEqual({ one, values: asJson(theirs.values ?? {}) })
   }
   process.stdout.write(`seed ${seed}: ${questions.length} releases, ${refused} of them refused\n`)
-  expect(questions.length - refused).toBeGreaterThan(3000)
+  expect(questions.length - refused).toBeGreaterThan(2500)
   expect(refused).toBeGreaterThan(2000)
 }, 1_200_000)
 

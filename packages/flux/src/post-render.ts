@@ -2,6 +2,7 @@ import { createBuilder, type FileView } from '@pte/kustomize'
 import type { Finding } from '@pte/report'
 import type { JsonObject, Resource } from '@pte/resource'
 import { writeYaml } from '@pte/yaml'
+import { withCommonMetadata } from './common-metadata.ts'
 import { jsonObject, list } from './field.ts'
 import type { HelmRelease } from './helm-release.ts'
 import type { Repository } from './repository.ts'
@@ -10,7 +11,7 @@ const manifests = 'helm-output.yaml'
 
 /**
  * Runs spec.postRenderers over what Helm rendered, one after the other, as helm-controller does: a kustomization of
- * patches and images (internal/postrender/kustomize.go).
+ * patches and images (internal/postrender/kustomize.go); spec.commonMetadata comes last.
  */
 export function postRender(
   resources: readonly Resource[],
@@ -29,7 +30,7 @@ export function postRender(
       findings.push({ ...finding, at })
     }
   })
-  return { resources: current, findings }
+  return { resources: current.map((one) => withCommonMetadata(one, release.spec)), findings }
 }
 
 function buildOver(

@@ -15,7 +15,7 @@ import { chartFolders } from './local-chart.ts'
 import { postRender } from './post-render.ts'
 import { releaseChart, type ReleaseChart } from './release-chart.ts'
 import { releaseFinding, type ReleaseProblem } from './release-problem.ts'
-import { renderedObjects } from './rendered-chart.ts'
+import { readRenderedChart } from './rendered-chart.ts'
 import type { Repository } from './repository.ts'
 import { sourceKey } from './source.ts'
 import { templateProblems } from './template-problem.ts'
@@ -81,9 +81,10 @@ async function renderOne({ release, cluster }: FoundRelease, work: Work): Promis
     return problemsOf(incomplete ? told.map(asNotice) : told, release, work)
   }
   const folder = chart.state === 'here' ? chart.folder : undefined
-  const { resources, problem } = renderedObjects(result.output, folder, release, repository)
-  if (problem !== undefined) return problemsOf(templateProblems(problem), release, work)
-  return postRender(resources, release, repository)
+  const made = readRenderedChart(result.output, folder, release, repository)
+  if (made.problem !== undefined) return problemsOf(templateProblems(made.problem), release, work)
+  const { resources, findings } = postRender(made.resources, release, repository)
+  return { resources: [...made.definitions, ...resources], findings }
 }
 
 function problemsOf(

@@ -1,9 +1,10 @@
 import { kustomizationFile, type Builder } from '@pte/kustomize'
 import { ExpectedError, type Finding } from '@pte/report'
-import type { JsonObject, Resource } from '@pte/resource'
+import type { Resource } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import type { Artifacts } from './artifact.ts'
-import { jsonObject, text } from './field.ts'
+import { withCommonMetadata } from './common-metadata.ts'
+import { text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
 import { postBuild } from './post-build.ts'
 import type { Repository } from './repository.ts'
@@ -50,7 +51,7 @@ export function renderRoot(
   return {
     kustomization,
     state: failed ? 'failed' : 'built',
-    resources: resources.map((resource) => withCommonMetadata(resource, kustomization)),
+    resources: resources.map((resource) => withCommonMetadata(resource, kustomization.spec)),
     findings: findings.map((finding) => ofRoot(finding, kustomization, artifacts)),
   }
 }
@@ -101,17 +102,6 @@ function duplicateKey(file: string, repository: Repository): Finding[] {
 }
 
 /** spec.commonMetadata is put on when the objects are applied: after patches and substitution. */
-function withCommonMetadata(resource: Resource, { spec }: FluxKustomization): Resource {
-  const common = jsonObject(spec['commonMetadata'])
-  const fields = (['labels', 'annotations'] as const).filter((field) => common[field] !== undefined)
-  if (fields.length === 0) return resource
-  const { object } = resource
-  const added: JsonObject = Object.fromEntries(
-    fields.map((field) => [field, { ...jsonObject(object.metadata[field]), ...jsonObject(common[field]) }]),
-  )
-  return { ...resource, object: { ...object, metadata: { ...object.metadata, ...added } } }
-}
-
 function ofRoot(finding: Finding, { id }: FluxKustomization, artifacts: Artifacts): Finding {
   const at = finding.at && { ...finding.at, file: artifacts.origin(finding.at.file) }
   return { ...finding, roots: [id], ...(at ? { at } : {}) }

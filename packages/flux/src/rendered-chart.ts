@@ -5,36 +5,46 @@ import type { HelmRelease } from './helm-release.ts'
 import type { Repository } from './repository.ts'
 import { joinPath } from './repository-path.ts'
 
+/** The objects of a chart: what lies in its `crds` folders Helm installs as it is, before everything else. */
+export interface RenderedChart {
+  definitions: Resource[]
+  resources: Resource[]
+  /** Why there are none: a template renders no YAML. */
+  problem?: string
+}
+
 /**
- * The objects that `helm template` printed. Each comes from its template where that is a file of this repository,
- * else from the release. Undefined when a template renders no YAML; then `source` says which.
+ * Reads what `helm template` printed. Each object comes from its template where that is a file of this repository,
+ * else from the release.
  */
-export function renderedObjects(
+export function readRenderedChart(
   output: string,
   folder: string | undefined,
   release: HelmRelease,
   repository: Repository,
-): { resources: Resource[]; problem?: string } {
-  const resources: Resource[] = []
-  for (const { source, text } of splitTemplates(output)) {
+): RenderedChart {
+  const chart: RenderedChart = { definitions: [], resources: [] }
+  for (const { source = '', text } of splitTemplates(output)) {
     const { documents, problem } = parseYaml(text, { manifest: true, duplicateKeys: 'last' })
-    if (problem)
-      return { resources: [], problem: `${source ?? 'a template'} renders no YAML: ${problem.message}` }
+    if (problem) return { ...chart, problem: `${source} renders no YAML: ${problem.message}` }
     const made = madeBy(source, folder, release, repository)
+    const objects = definitionFile.test(source) ? chart.definitions : chart.resources
     for (const object of documents)
-      if (isKubernetesObject(object)) resources.push({ object, origin: { made, edits: [] } })
+      if (isKubernetesObject(object)) objects.push({ object, origin: { made, edits: [] } })
   }
-  return { resources }
+  return chart
 }
 
+const definitionFile = /^[^/]+\/(?:charts\/[^/]+\/)*crds\//
+
 function madeBy(
-  source: string | undefined,
+  source: string,
   folder: string | undefined,
   release: HelmRelease,
   repository: Repository,
 ): Resource['origin']['made'] {
-  const inChart = source?.slice(source.indexOf('/') + 1)
-  const file = folder === undefined || inChart === undefined ? undefined : joinPath(folder, inChart)
+  const inChart = source.slice(source.indexOf('/') + 1)
+  const file = folder === undefined || inChart === '' ? undefined : joinPath(folder, inChart)
   if (file !== undefined && repository.files.read(file)) return { by: 'helm', file, document: 0 }
   return { ...release.locate(['spec', 'chart']), by: 'helm' }
 }
