@@ -43,7 +43,7 @@ const options = (
 
 const directory = {
   mode: 'build' as const,
-  from: undefined,
+  from: [],
   context: '.',
   file: undefined,
   directory: 'base',

@@ -23,7 +23,7 @@ export function dockerfileOptions(
     ...{ registry: undefined, username: undefined, password: undefined, token: '' },
     source: {
       mode: 'build',
-      from: undefined,
+      from: [],
       context: '.',
       file: undefined,
       directory: undefined,

@@ -34,7 +34,7 @@ describe('bad input', () => {
       {
         source: {
           mode: 'build',
-          from: undefined,
+          from: [],
           context: '.',
           file: undefined,
           directory: undefined,

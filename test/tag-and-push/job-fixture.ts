@@ -53,7 +53,7 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
     ...{ image: undefined, version: '1', timestamp: 'build', sha: undefined, publish: 'auto', now },
     source: {
       mode: 'build',
-      from: undefined,
+      from: [],
       context: '.',
       file: undefined,
       directory: 'site',

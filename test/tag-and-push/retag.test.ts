@@ -17,7 +17,12 @@ afterEach(() => job.close())
 
 /** A later run, of another commit, in a repository that has nothing to build. */
 function retag(from: string | undefined, changes: Partial<TagAndPushOptions> = {}) {
-  const source = { ...job.options.source, mode: 'retag' as const, directory: undefined, from }
+  const source = {
+    ...job.options.source,
+    mode: 'retag' as const,
+    directory: undefined,
+    from: from === undefined ? [] : [from],
+  }
   const run = { ...job.options.run, sha: 'f'.repeat(40) }
   return tagAndPush(job.with({ source, run, now: now + hour, ...changes }), recordingReporter())
 }
@@ -66,7 +71,7 @@ describe('mode: retag', () => {
   })
 
   test('refuses another source beside it, and from without it', async () => {
-    const source = { ...job.options.source, from: `${image()}:candidate` }
+    const source = { ...job.options.source, from: [`${image()}:candidate`] }
     const both = retag(undefined, { source: { ...source, mode: 'retag' } })
     await expect(both).rejects.toMatchObject({ finding: { rule: 'several-sources' } })
     const half = retag(undefined, { source: { ...source, directory: undefined } })

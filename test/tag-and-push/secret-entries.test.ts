@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { secretEntries } from '../../actions/tag-and-push/src/secret-entries.ts'
+import fc from '../fast-check.ts'
 
 test.each<[string, string, string[]]>([
   ['one a line', 'a=1\n  b=2 \n\nc=x y', ['a=1', 'b=2', 'c=x y']],

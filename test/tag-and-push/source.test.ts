@@ -9,7 +9,7 @@ let workspace: string
 let temporary: string
 const nothing: SourceInputs = {
   mode: 'build',
-  from: undefined,
+  from: [],
   context: '.',
   file: undefined,
   directory: undefined,

@@ -21,7 +21,7 @@ afterEach(async () => {
 const from = (source: Partial<TagAndPushOptions['source']>): Partial<TagAndPushOptions> => ({
   source: {
     mode: 'build',
-    from: undefined,
+    from: [],
     context: '.',
     file: undefined,
     directory: undefined,

@@ -29,7 +29,11 @@ describe('when-stale: digest', () => {
     const reporter = recordingReporter()
     const { run } = job.options
     const result = await tagAndPush(current({ run }), reporter)
-    expect(result).toMatchObject({ pushed: false, skipped: false, reference: '' })
+    expect(result).toMatchObject({
+      pushed: false,
+      skipped: false,
+      reference: `${result.image}@${result.digest}`,
+    })
     expect(tags()).toEqual([])
     expect((await job.sandbox.registry.manifest('octo/app', result.digest))?.digest).toBe(result.digest)
     const head = job.sandbox.github.refs('Octo/App')['refs/heads/main'] ?? ''

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { formatInstant, parseTimestamp } from '../../actions/tag-and-push/src/timestamp.ts'
+import fc from '../fast-check.ts'
 
 const at = Date.UTC(2026, 10, 24, 20, 33)
 

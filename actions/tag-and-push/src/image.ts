@@ -3,6 +3,7 @@ import type { ImageSource } from '@pte/registry'
 import type { Reporter } from '@pte/report'
 import { buildFromDockerfile } from './dockerfile.ts'
 import { buildFromDirectory } from './directory.ts'
+import { joinImages } from './join.ts'
 import type { ImageRequest } from './image-request.ts'
 
 /** Makes or opens the image, gives it to the work and closes it whatever happens. */
@@ -29,6 +30,8 @@ async function openImage(request: ImageRequest, reporter: Reporter): Promise<Ima
       return (await stat(source.archive)).isDirectory()
         ? openLayout(source.archive)
         : openArchive(source.archive)
+    case 'join':
+      return joinImages(request, source.images)
     case 'dockerfile':
       return openLayout(await buildFromDockerfile(request, source, reporter))
   }

@@ -42,7 +42,7 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
     publish: inputs.choice('publish', publishModes) ?? 'auto',
     source: {
       mode: inputs.choice('mode', modes) ?? 'build',
-      from: inputs.text('from'),
+      from: inputs.list('from'),
       context: inputs.text('context') ?? '.',
       file: inputs.text('file'),
       directory: inputs.text('directory'),

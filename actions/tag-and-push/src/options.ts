@@ -48,7 +48,7 @@ export interface TagAndPushResult {
   image: string
   tag: string
   digest: string
-  /** `image:tag@digest` */
+  /** `image:tag@digest`; without a tag when none was set, empty when nothing was pushed. */
   reference: string
   /** The tag's instant, RFC 3339. */
   created: string

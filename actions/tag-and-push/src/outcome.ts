@@ -12,8 +12,9 @@ export function reportOutcome(plan: Plan, outcome: Outcome, reporter: Reporter):
   const image = formatImageName(plan.image)
   const tag = formatDeployTag(plan.tag)
   const published = kind === 'pushed' || kind === 'skipped'
-  const reference = published ? `${image}:${tag}@${digest}` : ''
-  const done = kind === 'stale' ? `pushed without a tag, because ${outcome.reason}` : 'built, not pushed'
+  const untagged = kind === 'untagged' ? `${image}@${digest}` : ''
+  const reference = published ? `${image}:${tag}@${digest}` : untagged
+  const done = kind === 'untagged' ? `pushed without a tag, because ${outcome.reason}` : 'built, not pushed'
   reporter.progress({ message: published ? `${kind}: ${reference}` : `${done}: ${digest}` })
   reporter.summary(summaryMarkdown(plan, outcome))
   return {

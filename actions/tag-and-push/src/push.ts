@@ -16,8 +16,8 @@ export interface PushRequest {
   connect: Connect
 }
 
-/** What was pushed; `stale` says why without a tag. */
-export type Pushed = { kind: 'pushed'; digest: string } | { kind: 'stale'; digest: string; reason: string }
+/** What was pushed; `untagged` says why without a tag. */
+export type Pushed = { kind: 'pushed'; digest: string } | { kind: 'untagged'; digest: string; reason: string }
 
 /**
  * Pushes an image: the tag for Flux once all else is there, then the further tags. A run that must not publish what
@@ -35,7 +35,7 @@ export async function pushImage(
   if (whenStale === 'digest') {
     const { digest } = await push({ tags: [] })
     const reason = await staleReason(run, connect)
-    if (reason !== undefined) return { kind: 'stale', digest, reason }
+    if (reason !== undefined) return { kind: 'untagged', digest, reason }
   }
   const { digest } = await push({
     tags: [name, ...tags],

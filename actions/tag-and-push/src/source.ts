@@ -8,8 +8,8 @@ import { parsePublishedSource, type PublishedSource } from './published-source.t
 /** The inputs that say what the image is made of; paths as the user wrote them. */
 export interface SourceInputs {
   mode: Mode
-  /** The image that is retagged. */
-  from: string | undefined
+  /** The image that is retagged, or those that are joined. */
+  from: readonly string[]
   context: string
   file: string | undefined
   directory: string | undefined
@@ -21,6 +21,7 @@ export type BuildSource =
   | { from: 'dockerfile'; context: string; file: string }
   | { from: 'directory'; directory: string }
   | { from: 'archive'; archive: string }
+  | { from: 'join'; images: readonly PublishedSource[] }
 
 export type Source = BuildSource | PublishedSource
 
@@ -30,12 +31,12 @@ export type Source = BuildSource | PublishedSource
  * @throws {ExpectedError} `no-source`, `several-sources`, `invalid-input`, `invalid-image`, `path-not-found`, `path-outside-repository`
  */
 export async function chooseSource(inputs: SourceInputs, roots: Roots): Promise<Source> {
-  const given = (['from', 'file', 'directory', 'archive'] as const).filter(
-    (name) => inputs[name] !== undefined,
-  )
-  if (given.length > 1) throw severalSources(given)
-  if ((inputs.mode === 'retag') !== (inputs.from !== undefined)) throw halfRetag(inputs.mode)
-  if (inputs.from !== undefined) return parsePublishedSource(inputs.from)
+  const given = (['file', 'directory', 'archive'] as const).filter((name) => inputs[name] !== undefined)
+  if (given.length + Math.min(inputs.from.length, 1) > 1)
+    throw severalSources(inputs.from.length > 0 ? ['from', ...given] : given)
+  if (inputs.mode === 'retag' || inputs.mode === 'join') return published(inputs)
+  if (inputs.from.length > 0)
+    throw wrongFrom(`is for the modes retag and join, and the mode is ${inputs.mode}`)
   if (inputs.directory !== undefined) {
     return { from: 'directory', directory: await pathInside('directory', inputs.directory, roots) }
   }
@@ -69,14 +70,20 @@ function noSource(context: string): ExpectedError {
   })
 }
 
-function halfRetag(mode: SourceInputs['mode']): ExpectedError {
+function published({ mode, from }: SourceInputs): Source {
+  const images = from.map(parsePublishedSource)
+  const [first, ...more] = images
+  if (first === undefined) throw wrongFrom(`does not say which image, and the mode is ${mode}`)
+  if (mode === 'join') return { from: 'join', images }
+  if (more.length > 0) throw wrongFrom('names several images, and only one is retagged')
+  return first
+}
+
+function wrongFrom(reason: string): ExpectedError {
   return new ExpectedError({
     rule: 'invalid-input',
-    message:
-      mode === 'retag'
-        ? 'the input mode is retag, and the input from does not say which image'
-        : 'the input from names an image, and the input mode is not retag',
-    help: 'Retagging takes both: mode: retag, and from: the image with its tag or digest.',
+    message: `the input from ${reason}`,
+    help: 'Retagging takes mode: retag, and from: the image with its tag or digest. Joining takes mode: join, and such an image a line.',
   })
 }
 

@@ -7,7 +7,7 @@ export type Outcome =
   /** `told`: Flux was told to scan and took it. */
   | { kind: 'pushed'; digest: string; told: boolean; poison: readonly string[] }
   | { kind: 'skipped'; digest: string; poison: readonly string[] }
-  | { kind: 'stale'; digest: string; reason: string; poison: readonly string[] }
+  | { kind: 'untagged'; digest: string; reason: string; poison: readonly string[] }
   | { kind: 'checked'; digest: string }
 
 /** The job summary: what was published, and what Flux will do with it. */
@@ -28,7 +28,7 @@ function headline({ tag, decision }: Plan, outcome: Outcome): string[] {
         '',
         'It is of this very commit, so nothing was built or pushed.',
       ]
-    case 'stale':
+    case 'untagged':
       return ['### Pushed without a tag', '', `No tag was set, because ${outcome.reason}.`]
     case 'checked':
       return ['### Built and checked, not published', '', `Nothing was pushed, because ${decision.reason}.`]
@@ -37,7 +37,7 @@ function headline({ tag, decision }: Plan, outcome: Outcome): string[] {
 
 function table({ image, tag, tags }: Plan, { kind, digest }: Outcome): string[] {
   const name = formatImageName(image)
-  const reference = kind === 'stale' ? `${name}@${digest}` : `${name}:${formatDeployTag(tag)}@${digest}`
+  const reference = kind === 'untagged' ? `${name}@${digest}` : `${name}:${formatDeployTag(tag)}@${digest}`
   return [
     '| | |',
     '| --- | --- |',
@@ -59,7 +59,7 @@ function afterwards(plan: Plan, outcome: Outcome): string[] {
   const when = told
     ? 'Flux was told to scan now, and lists'
     : 'At every interval of its `ImageRepository`, Flux lists'
-  if (outcome.kind === 'stale') return ['Flux deploys what the newer run publishes.']
+  if (outcome.kind === 'untagged') return ['Flux deploys what gets a tag later.']
   return [
     `**What happens now.** ${when} the tags of this image. Its`,
     `\`ImagePolicy\` considers those that match \`${policy.filter?.pattern ?? '.*'}\` and picks the latest. Image`,

@@ -40,6 +40,7 @@ async function publish(
   reporter: Reporter,
 ): Promise<TagAndPushResult> {
   const registry = openRegistry(plan.image.registry, options)
+  if (options.source.mode === 'digest') return publishByDigest(plan, options, registry, reporter)
   const clearance = await askRegistry(plan, registry, options, reporter)
   if (clearance.kind === 'skip') {
     if (clearance.newest) await setExtraTags(plan, clearance.digest, registry)
@@ -52,9 +53,26 @@ async function publish(
     reporter.group('Push', () => pushImage(image, request, reporter)),
   )
   const { poison } = clearance
-  if (pushed.kind === 'stale') return reportOutcome(cleared, { ...pushed, poison }, reporter)
+  if (pushed.kind === 'untagged') return reportOutcome(cleared, { ...pushed, poison }, reporter)
   const told = await tellFlux(cleared, pushed.digest, options, reporter)
   return reportOutcome(cleared, { ...pushed, told, poison }, reporter)
+}
+
+/** A part of an index that a later job joins and tags. */
+async function publishByDigest(
+  plan: Plan,
+  options: TagAndPushOptions,
+  registry: Registry,
+  reporter: Reporter,
+): Promise<TagAndPushResult> {
+  const { repository } = plan.image
+  await registry.checkPush(repository)
+  const onProgress = reporter.progress.bind(reporter)
+  const { digest } = await withBuilt(plan, options, reporter, (image) =>
+    reporter.group('Push', () => registry.push(image, repository, { tags: [], onProgress })),
+  )
+  const reason = 'the mode is digest'
+  return reportOutcome(plan, { kind: 'untagged', digest, reason, poison: [] }, reporter)
 }
 
 async function tellFlux(
