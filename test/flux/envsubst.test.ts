@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { substitute, SubstitutionError } from '@pte/flux'
+import fc from '../fast-check.ts'
 
 const values: Readonly<Record<string, string>> = {
   name: 'tilia',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 import { connectRepository, updateFile, type Repository } from '@pte/github'
 import { startSandbox, type Sandbox } from '@pte/sandbox'
 

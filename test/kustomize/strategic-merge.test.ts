@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JsonObject, JsonValue } from '@pte/resource'
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 import { deepFreeze } from '../../packages/kustomize/src/json-object.ts'
 import { builtInSchema } from '../../packages/kustomize/src/merge-schema.ts'
 import { StrategicMergeError } from '../../packages/kustomize/src/transform/merge-directive.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import type { Tree } from '../helm/tree.ts'
+import fc from '../fast-check.ts'
 
 const folders = [
   'a',

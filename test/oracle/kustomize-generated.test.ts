@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { buildByKustomize, buildByUs, twoAtATime } from './kustomize-build.ts'
 import { tree, type Tree } from './kustomize-tree.ts'
+import { seed } from '../seed.ts'
+import fc from '../fast-check.ts'
 
 const runs = Number(process.env['PTE_GENERATED_TREES'] ?? 2000)
-const seed = Number(process.env['PTE_SEED'] ?? Date.now() % 2 ** 31)
 
 const fields = [
   'buildMetadata',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 
 /** Files of a generated tree, by path; `root` is the directory to build. */
 export interface Tree {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { selectImageTag, type ImagePolicy } from '@pte/flux'
 import { extracts, orders, patternTokens, patterns, ranges, tags, versions } from './policy-table.ts'
+import fc from '../fast-check.ts'
 
 interface Case {
   policy: ImagePolicy

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { substitute } from '@pte/flux'
-import fc from 'fast-check'
+import { seed } from '../seed.ts'
+import fc from '../fast-check.ts'
 
 interface Question {
   text: string
@@ -106,7 +107,6 @@ function ourAnswer({ text, values, strict }: Question): Answer {
 }
 
 test('variables are substituted as by the library of Flux', () => {
-  const seed = Date.now() % 2 ** 31
   const questions = fc.sample(question, { seed, numRuns: 20_000 })
   const answers = askGo(questions)
   let refused = 0

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 import { createFetch } from '@pte/http'
 import { createRegistry, openLayout, type ImageSource, type Registry } from '@pte/registry'
 import { ExpectedError } from '@pte/report'
@@ -15,6 +15,7 @@ import {
   type ProxyFault,
 } from './fault-proxy.ts'
 import { folderOf, indexOfPlatforms, type Folder } from './fixture.ts'
+import { seed } from '../seed.ts'
 
 const statuses = [400, 401, 403, 404, 408, 425, 429, 500, 502, 503, 504]
 const bodies = ['json', 'html', 'echo', 'empty'] as const
@@ -158,7 +159,6 @@ const systematic = requestKinds.flatMap((request) =>
 )
 
 test('a push that faults meet ends complete or cannot be seen, and the next one mends what they left', async () => {
-  const seed = Number(process.env['FAULT_SEED'] ?? Date.now() % 2 ** 31)
   const results = { pushed: 0, refused: 0 }
   const property = fc.asyncProperty(plan, fc.nat(3), async (faults, number) => {
     const image = number === 0 ? images.index : images.single

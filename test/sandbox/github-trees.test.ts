@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startSandbox, type Sandbox } from '@pte/sandbox'
-import fc from 'fast-check'
 import { api } from './client.ts'
+import fc from '../fast-check.ts'
 
 let sandbox: Sandbox
 const path = '/repos/tilia/charts/git/trees'

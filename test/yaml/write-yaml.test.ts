@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseYaml, writeYaml } from '@pte/yaml'
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 
 /** Strings, and how `kustomize build` v5.8.1 writes them. */
 const strings: readonly (readonly [value: string, written: string])[] = [
