@@ -121,6 +121,30 @@ describe('a Dockerfile built by BuildKit and pushed by us to the distribution re
     })
   })
 
+  test('is joined of platforms that were pushed one by one, and retagged, valid to crane each time', async () => {
+    await writeFile(join(workspace, 'Dockerfile.parts'), 'FROM scratch\nCOPY site /site\n')
+    const base = options({ image: `${registry.host}/octo/joined` })
+    const leg = async (platform: string): Promise<string> => {
+      const source = { ...base.source, mode: 'digest' as const, file: 'Dockerfile.parts' }
+      const dockerfile = { ...base.dockerfile, platforms: [platform] }
+      return (await tagAndPush({ ...base, source, dockerfile }, recordingReporter())).reference
+    }
+    const from = [await leg('linux/amd64'), await leg('linux/arm64')]
+    // The registry lists no repository that has no tag.
+    await expect(crane('ls', `${registry.host}/octo/joined`)).rejects.toThrow('NAME_UNKNOWN')
+    const joining = { ...base, tags: ['candidate'], source: { ...base.source, mode: 'join' as const, from } }
+    const joined = await tagAndPush(joining, recordingReporter())
+    const name = `${joined.image}:${joined.tag}`
+    await crane('validate', '--remote', name)
+    expect(await crane('digest', name)).toBe(joined.digest)
+    expect(await crane('digest', '--platform', 'linux/arm64', name)).toBe(from[1]?.split('@')[1])
+    const source = { ...base.source, mode: 'retag' as const, from: [`${joined.image}:candidate`] }
+    const image = `${registry.host}/octo/live`
+    const live = await tagAndPush({ ...base, image, source, now: now + 60_000 }, recordingReporter())
+    await crane('validate', '--remote', `${image}:${live.tag}`)
+    expect(await crane('digest', `${image}:${live.tag}`)).toBe(joined.digest)
+  })
+
   test('uses the SSH agent and the secret of several lines that it is given', async () => {
     const agent = createServer()
     const socket = join(root, 'agent.sock')
