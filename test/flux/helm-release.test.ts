@@ -206,6 +206,18 @@ describe('what is wrong is told where it stands', () => {
       'values-invalid apps/site.yaml:13',
     ],
     [
+      'dependencies that are not there',
+      release('  values:\n    fail: "Error: found in Chart.yaml, but missing in charts/ directory: redis"\n'),
+      'unsupported apps/site.yaml:9',
+    ],
+    [
+      'a chart that helm cannot fetch',
+      release(
+        '  values:\n    fail: "Error: looks like \\"https://x\\" is not a valid chart repository or cannot be reached"\n',
+      ),
+      'chart-not-fetched apps/site.yaml:9',
+    ],
+    [
       'a template that fails',
       release(
         '  values:\n    fail: "Error: execution error at (app/templates/made.yaml:1:3): port is missing"\n',

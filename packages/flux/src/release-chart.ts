@@ -1,6 +1,7 @@
 import type { ChartReference } from '@pte/helm'
 import { isJsonObject, type JsonObject, type KubernetesObject, type Path } from '@pte/resource'
 import { parse } from 'semver'
+import { closest } from './did-you-mean.ts'
 import { jsonObject, list, text } from './field.ts'
 import type { HelmRelease } from './helm-release.ts'
 import { parseRange, satisfies } from './image-policy-semver-range.ts'
@@ -111,7 +112,7 @@ function findOwn(own: string, objects: readonly KubernetesObject[]): KubernetesO
 function chartProblem(
   { chart, version = '*', source, path, valuesFiles }: ChartSpec,
   folder: string,
-  { repository }: ChartContext,
+  { repository, charts }: ChartContext,
 ): ReleaseProblem | undefined {
   const [metadata] = repository.documents(joinPath(folder, 'Chart.yaml'))
   if (!isJsonObject(metadata)) {
@@ -120,7 +121,7 @@ function chartProblem(
       rule: 'chart-not-found',
       path: [...path, 'chart'],
       message,
-      help: 'Correct spec.chart.spec.chart.',
+      help: chartHelp(charts, folder),
     }
   }
   const outside = valuesFiles.find((file) => resolvePath('', file) === undefined)
@@ -138,6 +139,11 @@ function chartProblem(
     message: `wants version ${version} of chart ${chart}, but the one in ${folder} has version ${own}`,
     help: 'Widen the range, or set version in Chart.yaml to one that is within it.',
   }
+}
+
+function chartHelp(charts: ReadonlyMap<string, string>, folder: string): string {
+  const similar = closest(folder, charts.values())
+  return `Write the folder of the chart, from the root of its source.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
 }
 
 function fits(version: string, constraint: string): boolean {

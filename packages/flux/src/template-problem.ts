@@ -5,6 +5,8 @@ import type { ReleaseProblem } from './release-problem.ts'
  * own line, anything else at the values as a whole.
  */
 export function templateProblems(message: string): ReleaseProblem[] {
+  const chart = chartProblem(message)
+  if (chart) return [chart]
   const refused = [
     ...message.matchAll(/^\s*- (?:at '(?<pointer>[^']*)'|(?<name>[\w.()-]+)): (?<reason>.+)$/gm),
   ]
@@ -20,6 +22,32 @@ export function templateProblems(message: string): ReleaseProblem[] {
       help: 'values.schema.json of the chart says what it takes.',
     }
   })
+}
+
+const notFetched =
+  /cannot be reached|failed to (?:download|fetch|do request|perform|pull)|not found in \S+ repository|dial tcp|chart "[^"]*" .*not found/
+
+/** What keeps Helm from having the chart at all. */
+function chartProblem(message: string): ReleaseProblem | undefined {
+  const path = ['spec', 'chart', 'spec', 'chart']
+  if (/missing in charts\/ directory/.test(message)) {
+    // On the cluster source-controller fetches them.
+    return {
+      rule: 'unsupported',
+      severity: 'notice',
+      path,
+      message:
+        'what its chart makes is not checked, since dependencies of the chart are not in its charts folder',
+      help: 'Run helm dependency build and commit the archives, or accept that this release is not checked.',
+    }
+  }
+  if (!notFetched.test(message)) return undefined
+  return {
+    rule: 'chart-not-fetched',
+    path,
+    message: `helm cannot fetch its chart: ${reasonOf(message)}`,
+    help: 'Correct the name, the version and the source of the chart, or look whether its repository can be reached.',
+  }
 }
 
 function failure(message: string): ReleaseProblem {

@@ -20,6 +20,7 @@ export const ruleDescriptions = {
   'chart-not-found': 'A HelmRelease names a chart that is not in its source.',
   'chart-version-mismatch': 'A HelmRelease wants another version of a chart than this repository has.',
   'chart-not-local': 'A HelmRelease takes its chart from elsewhere, so what it makes is not checked.',
+  'chart-not-fetched': 'Helm cannot fetch the chart of a HelmRelease.',
   'values-invalid': 'A HelmRelease has values that cannot be read, or that its chart does not take.',
   'helm-template-failed': 'Helm cannot render the chart of a HelmRelease.',
   'helm-not-installed': 'Helm is missing, so what HelmReleases make is not checked.',
