@@ -8,7 +8,10 @@ import type { BlobOrigin, ImageSource } from './image-source.ts'
 export interface BlobReader {
   /** Opens the content from its start, for the first attempt or another one. */
   open(): Promise<AsyncIterable<Uint8Array>>
-  /** Lets go of what is open: a request that fails early has not even begun to read. */
+  /**
+   * For a request that has failed: it may not even have begun to read, and then does not close what is open. After
+   * an answer the reading ends by itself, a moment later.
+   */
   close(): void
 }
 

@@ -83,8 +83,9 @@ async function sendBlob(upload: BlobUpload, blob: Descriptor, session: URL): Pro
   }
   try {
     return await client.request(address(session), { repository, access: 'push' }, init)
-  } finally {
+  } catch (error) {
     content.close()
+    throw error
   }
 }
 
