@@ -36,6 +36,13 @@ async function runPush(path: string, image: string, options: ConnectionOptions):
   const registry = await connectRegistry(host, options, reporter)
   const source = await openSource(path)
   try {
+    if (source.omitted !== undefined) {
+      reporter.finding({
+        rule: 'platform-omitted',
+        severity: 'notice',
+        message: `${path} lacks content of ${source.omitted.join(', ')}: the other platforms are pushed.`,
+      })
+    }
     const { digest } = await registry.push(source, repository, {
       tags: [tag],
       onProgress(progress) {

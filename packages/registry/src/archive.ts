@@ -1,3 +1,5 @@
+import { completePlatforms } from './complete-platforms.ts'
+import type { Descriptor } from './descriptor.ts'
 import { openDockerArchive } from './docker-archive.ts'
 import { broken, type ImageSource } from './image-source.ts'
 import { blobPath, indexFile, notAnImage, rootOfLayout } from './layout-index.ts'
@@ -19,7 +21,8 @@ export async function openArchive(file: string): Promise<ImageSource> {
 }
 
 async function openLayoutArchive(tar: OpenTar, index: TarEntry): Promise<ImageSource> {
-  return {
+  const has = (descriptor: Descriptor): boolean => tar.entries.has(blobPath(descriptor))
+  const source: ImageSource = {
     root: rootOfLayout(await tar.text(index), tar.name),
     async open(descriptor) {
       const entry = tar.entries.get(blobPath(descriptor))
@@ -29,4 +32,5 @@ async function openLayoutArchive(tar: OpenTar, index: TarEntry): Promise<ImageSo
     },
     close: () => tar.close(),
   }
+  return completePlatforms({ name: tar.name, source, has })
 }

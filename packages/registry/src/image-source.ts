@@ -15,6 +15,8 @@ export interface BlobOrigin {
  */
 export interface ImageSource {
   readonly root: Descriptor
+  /** Platforms that its index named and that are left out, as their content is missing. */
+  readonly omitted?: readonly string[]
   /** Opens content from its start. Bytes are not checked against the digest: who keeps them does that. */
   open(descriptor: Descriptor): Promise<Readable>
   /** Removes temporary files. */
