@@ -2,7 +2,6 @@ import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
 import { aliasProblem } from './alias-limit.ts'
 import { withRewrittenFolds } from './folded-scalar.ts'
 import { kubernetesSchema, manifestSchema, withoutEmptyScalar } from './kubernetes-schema.ts'
-import { readPlainYaml } from './plain-yaml.ts'
 
 /** Why a text is not YAML that Kubernetes tools read. Lines and columns count from 1. */
 export interface YamlProblem {
@@ -31,8 +30,6 @@ export function parseYaml(
   text: string,
   { manifest = false, duplicateKeys = 'problem' }: ParseOptions = {},
 ): ParsedYaml {
-  const plain = readPlainYaml(text, manifest)
-  if (plain) return { documents: plain }
   try {
     const source = withoutByteOrderMark(text)
     const events = parseEvents(source, { maxDepth: 200 })
