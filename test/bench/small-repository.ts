@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { tool } from '../oracle/tool.ts'
 import { contest, type Standing } from './contest.ts'
 import { measure } from './measured-run.ts'
-import { assertObjects } from './rendered-objects.ts'
+import { assertObjects, renderedObjects } from './rendered-objects.ts'
 
 const corpus = process.env['PTE_CORPUS'] ?? '../shared/corpus'
 const objects = 84
@@ -24,8 +24,16 @@ export function smallRepository(bundle: string, temporary: string, rounds: numbe
       },
       temporary,
     )
+  const programs = folderWithHelm(temporary)
   const render = (helm: string): ReturnType<typeof measure> =>
-    measure({ program: process.execPath, args: [bundle, 'render', repository, '--helm', helm] }, temporary)
+    measure(
+      {
+        program: process.execPath,
+        args: [bundle, 'render', repository, '--helm', helm],
+        env: { PATH: `${programs}:${process.env['PATH'] ?? ''}` },
+      },
+      temporary,
+    )
   return contest(
     [
       { name: 'pte render --helm off', run: () => render('off'), check: assertObjects(objects) },
@@ -39,9 +47,23 @@ export function smallRepository(bundle: string, temporary: string, rounds: numbe
         check: assertObjects(objects),
       },
       { name: 'flate, filled cache', run: () => flate('warm'), check: assertObjects(objects) },
+      { name: 'pte render --helm local', run: () => render('local'), check: assertChartsToo },
     ],
     rounds,
   )
+}
+
+/** flate renders no chart here; what ours make comes on top. */
+function assertChartsToo({ stdout }: { stdout: string }): void {
+  const found = renderedObjects(stdout).length
+  if (found <= objects) throw new Error(`no chart was rendered: there are ${found} objects`)
+}
+
+function folderWithHelm(temporary: string): string {
+  const folder = join(temporary, 'bin')
+  mkdirSync(folder)
+  symlinkSync(tool('helm4'), join(folder, 'helm'))
+  return folder
 }
 
 function freshRepository(folder: string): string {
