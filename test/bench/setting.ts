@@ -12,7 +12,9 @@ export function setting(): string {
       .split('\n')
       .flatMap((line) => /^\tmod\t\S+\t(\S+)/.exec(line)?.[1] ?? [])
       .join('')
-  const commit = execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8' }).trim()
+  // Says `-dirty` where the commit is not what was measured.
+  const describe = ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*']
+  const commit = execFileSync('git', describe, { encoding: 'utf8' }).trim()
   return [
     `${date}, commit ${commit}, ${cpus().length} × ${processor?.model ?? 'processor'}, ${memory}, Linux.`,
     `node ${process.version}, kustomize ${version('kustomize')}, flate ${version('flate')}.`,
