@@ -21,18 +21,28 @@ export async function withImage<T>(
 }
 
 async function openImage(request: ImageRequest, reporter: Reporter): Promise<ImageSource> {
-  const { openArchive, openLayout } = await import('@pte/registry')
   const { source } = request
   switch (source.from) {
     case 'directory':
       return buildFromDirectory(request, source.directory)
     case 'archive':
-      return (await stat(source.archive)).isDirectory()
-        ? openLayout(source.archive)
-        : openArchive(source.archive)
+      return openGiven(source.archive, reporter)
     case 'join':
       return joinImages(request, source.images)
     case 'dockerfile':
-      return openLayout(await buildFromDockerfile(request, source, reporter))
+      return openBuilt(await buildFromDockerfile(request, source, reporter))
   }
+}
+
+async function openBuilt(layout: string): Promise<ImageSource> {
+  const { openLayout } = await import('@pte/registry')
+  return openLayout(layout)
+}
+
+async function openGiven(path: string, reporter: Reporter): Promise<ImageSource> {
+  const { omissionOf, openArchive, openLayout } = await import('@pte/registry')
+  const image = await ((await stat(path)).isDirectory() ? openLayout(path) : openArchive(path))
+  const omission = omissionOf(image, path)
+  if (omission) reporter.finding(omission)
+  return image
 }

@@ -30,19 +30,14 @@ export function pushCommand(): Command {
 
 async function runPush(path: string, image: string, options: ConnectionOptions): Promise<void> {
   const { registry: host, repository, tag = 'latest' } = target(image)
-  const { openSource, removeTemporaryPaths } = await import('@pte/registry')
+  const { omissionOf, openSource, removeTemporaryPaths } = await import('@pte/registry')
   const letGo = cleanUpOnSignals(removeTemporaryPaths)
   const reporter = createTerminalReporter(process.stderr, process.env)
   const registry = await connectRegistry(host, options, reporter)
   const source = await openSource(path)
   try {
-    if (source.omitted !== undefined) {
-      reporter.finding({
-        rule: 'platform-omitted',
-        severity: 'notice',
-        message: `${path} lacks content of ${source.omitted.join(', ')}: the other platforms are pushed.`,
-      })
-    }
+    const omission = omissionOf(source, path)
+    if (omission) reporter.finding(omission)
     const { digest } = await registry.push(source, repository, {
       tags: [tag],
       onProgress(progress) {
