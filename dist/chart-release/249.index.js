@@ -798,7 +798,7 @@ const usualFolders = ['kubernetes/.charts', '.charts', 'charts'];
  * @throws {ExpectedError} when there is no chart
  */
 async function chartFolders(root, given) {
-    const { findCharts } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(368), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { findCharts } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
     const searched = given.length > 0 ? given : await existing(root, usualFolders);
     const found = await findCharts(root, searched);
     if (found.length > 0)
@@ -835,7 +835,7 @@ function titleOf({ packaged: { metadata } }) {
 const atOnce = 8;
 /** Looks up what GitHub has of each chart version, in their order. */
 async function readPublished(repository, versions, options) {
-    const { findEntry } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(368), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { findEntry } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
     const index = await readPublishedIndex(repository, options);
     let drafts;
     const lookUp = async (version) => {
@@ -860,7 +860,7 @@ async function readPublished(repository, versions, options) {
 async function readPublishedIndex(repository, { pagesBranch, indexPath }) {
     const head = await readHead(repository, pagesBranch);
     const text = head && (await readFile(repository, head, indexPath));
-    const { createIndex, readIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(368), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { createIndex, readIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
     return text === undefined ? createIndex() : readIndex(text, indexName({ pagesBranch, indexPath }));
 }
 /** How messages name the index: as git names a file of another branch. */
@@ -886,7 +886,7 @@ dayjs_min_default().extend((utc_default()));
  * run that commits at the same time loses nothing.
  */
 async function addToPublishedIndex(repository, charts, options) {
-    const { addToIndex, createIndex, createIndexEntry, readIndex, writeIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(368), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { addToIndex, createIndex, createIndexEntry, readIndex, writeIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
     const created = dayjs_min_default().utc(repository.pace.now()).format('YYYY-MM-DDTHH:mm:ss[Z]');
     const entries = charts.map(({ version: { packaged }, archive: { asset, digest } }) => createIndexEntry({ metadata: packaged.metadata, digest }, asset.downloadUrl, created));
     await updateFile(repository, {
@@ -922,7 +922,7 @@ async function publishChart(repository, version, published, options) {
     };
 }
 async function release(repository, version, present, { makeLatest, commit }) {
-    const { parseVersion } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(368), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { parseVersion } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
     const { fileName, content, digest, metadata } = version.packaged;
     const wanted = {
         tag: version.tag,
@@ -1156,7 +1156,7 @@ async function packageCharts(root, folders, tagTemplate, reporter) {
     return versions;
 }
 async function packageFolder(root, path, tagTemplate, reporter) {
-    const { packageChart, readChart } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(368), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { packageChart, readChart } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
     const chart = await readChart(root, path);
     for (const finding of chart.findings)
         reporter.finding(finding);
@@ -1204,7 +1204,7 @@ async function standing_finding_findingOn(version, standing, { root, severity, i
     return undefined;
 }
 async function versionLine(root, path) {
-    const { locate } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 6368));
+    const { locate } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 7386));
     const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(root, path, 'Chart.yaml'), 'utf8');
     return { file: external_node_path_.posix.join(path, 'Chart.yaml'), line: locate(text, 0, ['version'])?.line ?? 1 };
 }
@@ -1245,7 +1245,7 @@ async function standingOf(repository, version, { release, archive, entry }) {
 async function hasContentOf(repository, archive, { packaged }) {
     if (archive.digest === packaged.digest)
         return true;
-    const { packageChart, readArchive } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(368), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { packageChart, readArchive } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
     try {
         const chart = await readArchive(await downloadAsset(repository, archive.asset), archive.asset.name);
         return packageChart(chart).digest === packaged.digest;

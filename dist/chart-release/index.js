@@ -261,7 +261,7 @@ function createStep(env) {
         context: readWorkflowContext(env),
         reporter: createWorkflowReporter({ write: writeLine, summaryFile: env['GITHUB_STEP_SUMMARY'] }),
         setOutput: async (name, value) => {
-            const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
             core.setOutput(name, value);
         },
         fail: (message) => {
@@ -486,6 +486,8 @@ const lostConnection = new Set([
     'UND_ERR_SOCKET',
     'UND_ERR_CONNECT_TIMEOUT',
     'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
 ]);
 /** Makes attempts until one ends in something that waiting does not cure, or the policy's limits are reached. */
 async function withRetries(attempt, request, policy) {

@@ -1,5 +1,5 @@
 export const id = 148;
-export const ids = [148,706,325,167];
+export const ids = [148,497,706,167];
 export const modules = {
 
 /***/ 3706:
@@ -22,7 +22,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   imageSettings: () => (/* binding */ imageSettings)
 /* harmony export */ });
-/* harmony import */ var _pte_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+/* harmony import */ var _pte_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1091);
 /* harmony import */ var _pte_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8190);
 
 
@@ -41,7 +41,7 @@ function imageSettings(options, epoch) {
     };
 }
 function words(option, text) {
-    const found = (0,_pte_registry__WEBPACK_IMPORTED_MODULE_0__/* .parseCommandWords */ .i)(text);
+    const found = (0,_pte_registry__WEBPACK_IMPORTED_MODULE_0__/* .parseCommandWords */ .ij)(text);
     if (found !== undefined)
         return found;
     throw wrong(`${option} ${text} is not a JSON array of strings`, `Write ${option} '["node", "server.js"]', or "node server.js".`);

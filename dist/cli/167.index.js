@@ -1,5 +1,5 @@
 export const id = 167;
-export const ids = [167,706,325];
+export const ids = [167,497,706];
 export const modules = {
 
 /***/ 3706:

@@ -1,5 +1,5 @@
 export const id = 433;
-export const ids = [433,706,325,167,528];
+export const ids = [433,497,706,167,528];
 export const modules = {
 
 /***/ 3706:
@@ -47,7 +47,7 @@ const usualFolders = ['kubernetes/.charts', '.charts', 'charts'];
  * @throws {ExpectedError} when there is no chart
  */
 async function chartFolders(root, given) {
-    const { findCharts } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(842), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { findCharts } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(518), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 5432));
     const searched = given.length > 0 ? given : await existing(root, usualFolders);
     const found = await findCharts(root, searched);
     if (found.length > 0)
@@ -84,7 +84,7 @@ function titleOf({ packaged: { metadata } }) {
 const atOnce = 8;
 /** Looks up what GitHub has of each chart version, in their order. */
 async function readPublished(repository, versions, options) {
-    const { findEntry } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(842), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { findEntry } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(518), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 5432));
     const index = await readPublishedIndex(repository, options);
     let drafts;
     const lookUp = async (version) => {
@@ -109,7 +109,7 @@ async function readPublished(repository, versions, options) {
 async function readPublishedIndex(repository, { pagesBranch, indexPath }) {
     const head = await (0,src/* readHead */.zy)(repository, pagesBranch);
     const text = head && (await (0,src/* readFile */.TA)(repository, head, indexPath));
-    const { createIndex, readIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(842), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { createIndex, readIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(518), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 5432));
     return text === undefined ? createIndex() : readIndex(text, indexName({ pagesBranch, indexPath }));
 }
 /** How messages name the index: as git names a file of another branch. */
@@ -135,7 +135,7 @@ dayjs_min_default().extend((utc_default()));
  * run that commits at the same time loses nothing.
  */
 async function addToPublishedIndex(repository, charts, options) {
-    const { addToIndex, createIndex, createIndexEntry, readIndex, writeIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(842), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { addToIndex, createIndex, createIndexEntry, readIndex, writeIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(518), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 5432));
     const created = dayjs_min_default().utc(repository.pace.now()).format('YYYY-MM-DDTHH:mm:ss[Z]');
     const entries = charts.map(({ version: { packaged }, archive: { asset, digest } }) => createIndexEntry({ metadata: packaged.metadata, digest }, asset.downloadUrl, created));
     await (0,src/* updateFile */.Io)(repository, {
@@ -171,7 +171,7 @@ async function publishChart(repository, version, published, options) {
     };
 }
 async function release(repository, version, present, { makeLatest, commit }) {
-    const { parseVersion } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(842), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { parseVersion } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(518), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 5432));
     const { fileName, content, digest, metadata } = version.packaged;
     const wanted = {
         tag: version.tag,
@@ -405,7 +405,7 @@ async function packageCharts(root, folders, tagTemplate, reporter) {
     return versions;
 }
 async function packageFolder(root, path, tagTemplate, reporter) {
-    const { packageChart, readChart } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(842), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { packageChart, readChart } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(518), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 5432));
     const chart = await readChart(root, path);
     for (const finding of chart.findings)
         reporter.finding(finding);
@@ -453,7 +453,7 @@ async function standing_finding_findingOn(version, standing, { root, severity, i
     return undefined;
 }
 async function versionLine(root, path) {
-    const { locate } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 7842));
+    const { locate } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 8518));
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, path, 'Chart.yaml'), 'utf8');
     return { file: external_node_path_.posix.join(path, 'Chart.yaml'), line: locate(text, 0, ['version'])?.line ?? 1 };
 }
@@ -494,7 +494,7 @@ async function standingOf(repository, version, { release, archive, entry }) {
 async function hasContentOf(repository, archive, { packaged }) {
     if (archive.digest === packaged.digest)
         return true;
-    const { packageChart, readArchive } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(842), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { packageChart, readArchive } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(518), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 5432));
     try {
         const chart = await readArchive(await (0,src/* downloadAsset */.Bx)(repository, archive.asset), archive.asset.name);
         return packageChart(chart).digest === packaged.digest;
@@ -872,6 +872,8 @@ const lostConnection = new Set([
     'UND_ERR_SOCKET',
     'UND_ERR_CONNECT_TIMEOUT',
     'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
 ]);
 /** Makes attempts until one ends in something that waiting does not cure, or the policy's limits are reached. */
 async function withRetries(attempt, request, policy) {

@@ -1,5 +1,5 @@
 export const id = 454;
-export const ids = [454,706,325];
+export const ids = [454,706];
 export const modules = {
 
 /***/ 3706:

@@ -193,6 +193,8 @@ const lostConnection = new Set([
     'UND_ERR_SOCKET',
     'UND_ERR_CONNECT_TIMEOUT',
     'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
 ]);
 /** Makes attempts until one ends in something that waiting does not cure, or the policy's limits are reached. */
 async function withRetries(attempt, request, policy) {

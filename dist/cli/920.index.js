@@ -1,5 +1,5 @@
 export const id = 920;
-export const ids = [920,941];
+export const ids = [920];
 export const modules = {
 
 /***/ 8920:
@@ -2990,8 +2990,8 @@ function readFolder(folder) {
     return Object.fromEntries(paths.map((path) => [(0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'), (0,external_node_fs_.readFileSync)(path)]));
 }
 
-// EXTERNAL MODULE: ./packages/flux/src/index.ts + 49 modules
-var flux_src = __webpack_require__(4720);
+// EXTERNAL MODULE: ./packages/flux/src/index.ts + 47 modules
+var flux_src = __webpack_require__(6076);
 ;// CONCATENATED MODULE: ./packages/cli/src/tour/step-log.ts
 const commandPattern = /^::([a-z-]+)(?: ([^:]*))?::(.*)$/;
 const severityOf = {
@@ -3048,8 +3048,8 @@ function step_log_unescape(text) {
 
 // EXTERNAL MODULE: ./packages/process/src/index.ts + 1 modules
 var process_src = __webpack_require__(5941);
-// EXTERNAL MODULE: ./packages/yaml/src/index.ts + 13 modules
-var yaml_src = __webpack_require__(7842);
+// EXTERNAL MODULE: ./packages/yaml/src/index.ts + 14 modules
+var yaml_src = __webpack_require__(8518);
 ;// CONCATENATED MODULE: ./packages/cli/src/tour/step-outputs.ts
 /** Reads a GITHUB_OUTPUT file: `name=value` lines, and `name<<mark` … `mark` for values of several lines. */
 function readOutputs(text) {
@@ -3224,8 +3224,8 @@ container engine; with a Dockerfile there would be no "with:" at all.`);
     screen.fact('digest', digest);
 }
 
-// EXTERNAL MODULE: ./packages/helm/src/index.ts + 34 modules
-var helm_src = __webpack_require__(4058);
+// EXTERNAL MODULE: ./packages/helm/src/index.ts + 37 modules
+var helm_src = __webpack_require__(5432);
 ;// CONCATENATED MODULE: ./packages/cli/src/tour/release-chart.ts
 
 
@@ -3417,64 +3417,6 @@ const farewell = `The same steps work in your own repositories: README.md shows 
   docs/getting-started.md   from an app's repository to a running app, for newcomers to Kubernetes
   npx pte --help            the same engines on the command line
   npx pte validate PATH     your own infrastructure repository, right now`;
-
-
-/***/ }),
-
-/***/ 5941:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* reexport */ CommandNotFound),
-  baseEnvironment: () => (/* reexport */ baseEnvironment),
-  d: () => (/* reexport */ runCommand)
-});
-
-;// CONCATENATED MODULE: ./packages/process/src/command.ts
-/** The program is not on PATH. A non-zero exit is not an error but a result. */
-class CommandNotFound extends Error {
-    name = 'CommandNotFound';
-    program;
-    constructor(program) {
-        super(`${program} is not installed, or not on PATH`);
-        this.program = program;
-    }
-}
-/**
- * Runs a program with an argv array, silently, without a shell, and waits for its end.
- *
- * @throws {CommandNotFound} when the program is not on PATH.
- */
-async function runCommand(program, args, options) {
-    const { which } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 8701));
-    const path = await which(program);
-    if (path === '')
-        throw new CommandNotFound(program);
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955));
-    return getExecOutput(`"${path}"`, [...args], {
-        silent: true,
-        ignoreReturnCode: true,
-        env: { ...options.env },
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-        ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
-    });
-}
-/** The part of an environment that programs commonly need: PATH, HOME, proxies, locale, temporary folder. */
-function baseEnvironment(env) {
-    const wanted = /^(?:PATH|HOME|USER|LANG|LC_.*|TMPDIR|TEMP|TMP|SystemRoot|(?:https?|no|all)_proxy|SSL_CERT_(?:FILE|DIR))$/i;
-    const found = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && wanted.test(name))
-            found[name] = value;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/process/src/index.ts
-
 
 
 /***/ })

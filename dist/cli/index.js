@@ -52,7 +52,7 @@ async function runProgram(args) {
         return;
     }
     endQuietlyWhenReaderIsGone();
-    const { createCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1418));
+    const { createCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     try {
         await createCommands().parseAsync([...args], { from: 'user' });
     }
@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");

@@ -6,22 +6,31 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pte_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
-/* harmony import */ var _pte_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5259);
+/* harmony import */ var _pte_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5941);
+/* harmony import */ var _pte_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5259);
+
 
 
 await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async ({ inputs, context, reporter, setOutput, fail }) => {
+    const helm = inputs.choice('helm', ['off', 'local', 'remote']);
     const options = {
         checkout: context.workspace,
         path: inputs.text('path') ?? '.',
         clusters: inputs.list('clusters'),
         sources: inputs.list('sources'),
-        failOn: inputs.choice('fail-on', [..._pte_report__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'never']) ?? 'error',
+        helm: {
+            mode: helm ?? 'local',
+            tellLeftOut: helm === 'local',
+            env: (0,_pte_process__WEBPACK_IMPORTED_MODULE_1__/* .baseEnvironment */ .PZ)(process.env),
+            repositoryName: context.repository,
+        },
+        failOn: inputs.choice('fail-on', [..._pte_report__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO, 'never']) ?? 'error',
         temporary: context.temporary,
         sarifFile: inputs.text('sarif-file'),
         link: (place) => pageOf(place, context),
     };
     // Loaded once the inputs are read: a wrong one fails at once.
-    const { validateRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1183));
+    const { validateRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7400));
     const outcome = await validateRepository(options, reporter);
     await setOutput('errors', outcome.errors);
     await setOutput('warnings', outcome.warnings);
@@ -234,7 +243,7 @@ function createStep(env) {
         context: readWorkflowContext(env),
         reporter: createWorkflowReporter({ write: writeLine, summaryFile: env['GITHUB_STEP_SUMMARY'] }),
         setOutput: async (name, value) => {
-            const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            const core = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
             core.setOutput(name, value);
         },
         fail: (message) => {
@@ -263,6 +272,64 @@ function writeLine(line) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/index.ts
+
+
+
+/***/ }),
+
+/***/ 5941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $D: () => (/* reexport */ CommandNotFound),
+  PZ: () => (/* reexport */ baseEnvironment),
+  d1: () => (/* reexport */ runCommand)
+});
+
+;// CONCATENATED MODULE: ./packages/process/src/command.ts
+/** The program is not on PATH. A non-zero exit is not an error but a result. */
+class CommandNotFound extends Error {
+    name = 'CommandNotFound';
+    program;
+    constructor(program) {
+        super(`${program} is not installed, or not on PATH`);
+        this.program = program;
+    }
+}
+/**
+ * Runs a program with an argv array, silently, without a shell, and waits for its end.
+ *
+ * @throws {CommandNotFound} when the program is not on PATH.
+ */
+async function runCommand(program, args, options) {
+    const { which } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 8701));
+    const path = await which(program);
+    if (path === '')
+        throw new CommandNotFound(program);
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
+    return getExecOutput(`"${path}"`, [...args], {
+        silent: true,
+        ignoreReturnCode: true,
+        env: { ...options.env },
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+        ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
+    });
+}
+/** The part of an environment that programs commonly need: PATH, HOME, proxies, locale, temporary folder. */
+function baseEnvironment(env) {
+    const wanted = /^(?:PATH|HOME|USER|LANG|LC_.*|TMPDIR|TEMP|TMP|SystemRoot|(?:https?|no|all)_proxy|SSL_CERT_(?:FILE|DIR))$/i;
+    const found = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && wanted.test(name))
+            found[name] = value;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/process/src/index.ts
 
 
 
@@ -814,6 +881,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -839,6 +913,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 

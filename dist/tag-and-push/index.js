@@ -17,7 +17,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 async function commandWords(input, text) {
     if (text === undefined)
         return undefined;
-    const { parseCommandWords } = await Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 697));
+    const { parseCommandWords } = await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613));
     const words = parseCommandWords(text);
     if (words !== undefined)
         return words;
@@ -40,9 +40,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _pte_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5941);
 /* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2980);
 /* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5749);
-/* harmony import */ var _when_not_newest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9584);
-/* harmony import */ var _publish_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1617);
+/* harmony import */ var _when_not_newest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9584);
+/* harmony import */ var _publish_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1617);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6642);
 /* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7515);
+/* harmony import */ var _receiver_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1660);
+/* harmony import */ var _secret_entries_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8640);
+/* harmony import */ var _when_stale_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9809);
+
+
+
+
 
 
 
@@ -55,7 +63,7 @@ await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(main, ({ context
 async function main({ inputs, context, reporter, setOutput }) {
     const options = await readOptions(inputs, context);
     // Loaded once the inputs are read: a wrong one fails at once.
-    const { tagAndPush } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(697), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8454));
+    const { tagAndPush } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(613), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     const result = await tagAndPush(options, reporter);
     await setOutput('image', result.image);
     await setOutput('tag', result.tag);
@@ -73,8 +81,10 @@ async function readOptions(inputs, context) {
         version: inputs.text('version') ?? '1',
         timestamp: inputs.text('timestamp') ?? 'build',
         sha: inputs.text('sha'),
-        publish: inputs.choice('publish', _publish_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .publishModes */ .G) ?? 'auto',
+        publish: inputs.choice('publish', _publish_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .publishModes */ .G) ?? 'auto',
         source: {
+            mode: inputs.choice('mode', _mode_js__WEBPACK_IMPORTED_MODULE_8__/* .modes */ .n) ?? 'build',
+            from: inputs.list('from'),
             context: inputs.text('context') ?? '.',
             file: inputs.text('file'),
             directory: inputs.text('directory'),
@@ -82,6 +92,7 @@ async function readOptions(inputs, context) {
         },
         dockerfile: readDockerfile(inputs),
         directory: await readDirectory(inputs),
+        tags: inputs.list('tags'),
         registry: inputs.text('registry'),
         username: inputs.text('username'),
         password: inputs.text('password'),
@@ -90,7 +101,11 @@ async function readOptions(inputs, context) {
             extract: inputs.text('policy-extract'),
             order: inputs.choice('policy-order', ['asc', 'desc']),
         },
-        whenNotNewest: inputs.choice('when-not-newest', _when_not_newest_js__WEBPACK_IMPORTED_MODULE_7__/* .notNewestModes */ .Y) ?? 'wait',
+        policyFrom: inputs.text('policy-from'),
+        whenNotNewest: inputs.choice('when-not-newest', _when_not_newest_js__WEBPACK_IMPORTED_MODULE_9__/* .notNewestModes */ .Y) ?? 'wait',
+        whenStale: inputs.choice('when-stale', _when_stale_js__WEBPACK_IMPORTED_MODULE_10__/* .staleModes */ .c) ?? 'tag',
+        receiver: readReceiverInputs(inputs),
+        idToken: idTokenService(process.env),
         token: apiToken(inputs),
         env: commandEnvironment(),
         fetch: (0,_pte_http__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(proxy === undefined ? {} : { proxy }),
@@ -102,7 +117,8 @@ function readDockerfile(inputs) {
         target: inputs.text('target'),
         platforms: inputs.list('platforms').flatMap((line) => line.split(/\s*,\s*/)),
         buildArgs: inputs.list('build-args'),
-        secrets: inputs.list('secrets'),
+        secrets: (0,_secret_entries_js__WEBPACK_IMPORTED_MODULE_11__/* .secretEntries */ .v)(inputs.text('secrets') ?? ''),
+        ssh: inputs.list('ssh'),
         labels: inputs.list('labels'),
         annotations: inputs.list('annotations'),
         cacheFrom: inputs.list('cache-from'),
@@ -122,6 +138,21 @@ async function readDirectory(inputs) {
         workdir: inputs.text('workdir'),
         ports: inputs.list('ports'),
     };
+}
+function readReceiverInputs(inputs) {
+    return {
+        url: inputs.text('receiver'),
+        type: inputs.choice('receiver-type', _receiver_js__WEBPACK_IMPORTED_MODULE_6__/* .receiverTypes */ .H),
+        name: inputs.text('receiver-name'),
+        namespace: inputs.text('receiver-namespace') ?? 'flux-system',
+        secret: inputs.text('receiver-secret'),
+        audience: inputs.text('receiver-audience') ?? 'notification-controller',
+    };
+}
+/** GitHub sets these in jobs with the permission `id-token: write`. */
+function idTokenService(env) {
+    const [url, token] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']];
+    return url && token ? { url, token } : undefined;
 }
 /** Without a user name the password is GitHub's token, the default of the input. */
 function apiToken(inputs) {
@@ -168,6 +199,21 @@ function invalid(input, line) {
         help: 'Write one key=value a line.',
     });
 }
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+/**
+ * Whether an image is built or opened and tagged; or pushed by digest only, to be joined with others; or joined of
+ * such; or one that a registry has gets a tag.
+ */
+const modes = ['build', 'retag', 'digest', 'join'];
 
 
 /***/ }),
@@ -243,6 +289,106 @@ function decidePublish({ mode, eventName, ref, defaultBranch }) {
 
 /***/ }),
 
+/***/ 1660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ receiverTypes),
+/* harmony export */   e: () => (/* binding */ readReceiver)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pte_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
+
+
+const receiverTypes = ['generic', 'generic-hmac', 'generic-oidc'];
+/**
+ * Makes sense of the inputs. The path of a webhook is `/hook/` and the SHA-256 of the Receiver's token, name and
+ * namespace, one after the other; the token is empty for generic-oidc (notification-controller, Receiver v1).
+ *
+ * @returns undefined when no Receiver is given.
+ * @throws {ExpectedError} `invalid-receiver`
+ */
+function readReceiver(inputs) {
+    const { url: address, name, secret } = inputs;
+    if (address === undefined) {
+        if (name === undefined && secret === undefined)
+            return undefined;
+        throw invalid('its name or secret is given without its URL');
+    }
+    const url = parseAddress(address);
+    const whole = url.pathname !== '/';
+    const type = inputs.type ?? guess(whole, secret);
+    if (type === 'generic-hmac' && secret === undefined)
+        throw invalid('generic-hmac needs receiver-secret');
+    if (type === 'generic-oidc')
+        checkConfidential(url);
+    if (!whole)
+        url.pathname = webhookPath(inputs, type);
+    return { url, proof: proofOf(inputs, type) };
+}
+function guess(whole, secret) {
+    if (secret !== undefined)
+        return 'generic-hmac';
+    return whole ? 'generic' : 'generic-oidc';
+}
+function webhookPath({ name, namespace, secret }, type) {
+    if (name === undefined)
+        throw invalid('its URL has no path, and receiver-name is not given');
+    if (type === 'generic' && secret === undefined)
+        throw invalid('the path of a generic Receiver depends on its token, and receiver-secret is not given');
+    const token = type === 'generic-oidc' ? '' : (secret ?? '');
+    return `/hook/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${token}${name}${namespace}`).digest('hex')}`;
+}
+function proofOf({ secret = '', audience }, type) {
+    if (type === 'generic-hmac')
+        return { type, secret };
+    return type === 'generic-oidc' ? { type, audience } : { type };
+}
+function parseAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    // The path of a webhook is a secret: no message repeats the address.
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw invalid('its URL is none of http or https');
+    return url;
+}
+/** Who reads the job's token can act as the job, as far as its audience goes. */
+function checkConfidential({ protocol, hostname }) {
+    const near = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$|\.svc(?:\.cluster\.local)?$/.test(hostname);
+    if (protocol === 'https:' || near)
+        return;
+    throw invalid(`the token of the job is not sent to ${hostname} in clear`);
+}
+function invalid(reason) {
+    return new _pte_report__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .Dh({
+        rule: 'invalid-receiver',
+        message: `the Receiver of Flux cannot be told anything: ${reason}`,
+        help: 'Give receiver, such as https://flux-webhook.example.org/hook/…; or only the host, with receiver-name and receiver-namespace as they stand in the manifest of the Receiver.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ secretEntries)
+/* harmony export */ });
+/** A quoted entry, in which a quote is written twice, or a line. */
+const entry = /^[ \t]*(?:"((?:[^"]|"")*)"[ \t]*\r?$|(\S.*?)[ \t\r]*$)/gm;
+/**
+ * The entries of the input `secrets`, one a line. A value of several lines is written as docker/build-push-action
+ * has it: the whole entry in double quotes, quotes inside of it twice.
+ */
+function secretEntries(text) {
+    return [...text.matchAll(entry)].map(([, quoted, line = '']) => quoted?.replaceAll('""', '"') ?? line);
+}
+
+
+/***/ }),
+
 /***/ 9584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -251,6 +397,18 @@ function decidePublish({ mode, eventName, ref, defaultBranch }) {
 /* harmony export */ });
 /** What to do when Flux would prefer an existing tag: take a later second, end the step, or say so and go on. */
 const notNewestModes = ['wait', 'fail', 'warn'];
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ staleModes)
+/* harmony export */ });
+/** What a run does whose branch has moved on: set the tag all the same, or push by digest only. */
+const staleModes = ['tag', 'digest'];
 
 
 /***/ }),
@@ -670,6 +828,8 @@ const lostConnection = new Set([
     'UND_ERR_SOCKET',
     'UND_ERR_CONNECT_TIMEOUT',
     'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
 ]);
 /** Makes attempts until one ends in something that waiting does not cure, or the policy's limits are reached. */
 async function withRetries(attempt, request, policy) {
@@ -1190,9 +1350,9 @@ function escapeProperty(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   i: () => (/* binding */ isKubernetesObject)
 /* harmony export */ });
-/* unused harmony export isKubernetesObject */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
