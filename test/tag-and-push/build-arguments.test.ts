@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { buildArguments, type DockerfileInputs } from '../../actions/tag-and-push/src/build-arguments.ts'
 
 const plain: DockerfileInputs = {
-  context: '/work',
-  file: '/work/Dockerfile',
+  context: '/checkout',
+  file: '/checkout/Dockerfile',
   target: undefined,
   platforms: [],
   buildArgs: [],
@@ -20,7 +20,7 @@ const results = { layout: '/o/image', metadata: '/o/metadata.json' }
 
 test('a build without inputs writes an OCI layout without attestations', () => {
   expect(buildArguments(plain, results)).toEqual([
-    ...['--file', '/work/Dockerfile'],
+    ...['--file', '/checkout/Dockerfile'],
     ...['--output', 'type=oci,tar=false,rewrite-timestamp=true,dest=/o/image'],
     ...['--metadata-file', '/o/metadata.json', '--progress', 'plain', '--provenance=false', '--sbom=false'],
   ])

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { buildFailure } from '../../actions/tag-and-push/src/build-failure.ts'
 
 const failure = (stderr: string): { rule: string; message: string; help?: string } =>
-  buildFailure({ exitCode: 1, stdout: '', stderr }, { file: '/work/Dockerfile' }).finding
+  buildFailure({ exitCode: 1, stdout: '', stderr }, { file: '/checkout/Dockerfile' }).finding
 
 describe('a build that failed', () => {
   test('shows the last lines of its own output', () => {
