@@ -393,8 +393,12 @@ function replacing(old, entry) {
         made: entry.made,
         edits: entry.edits,
         hashed: entry.hashed && old.hashed,
-        ...(entry.traced === undefined ? {} : { traced: entry.traced }),
+        ...(entry.traced === undefined ? {} : { traced: afterReplacement(old.traced, entry.traced) }),
     };
+}
+/** Upstream keeps the list of transformations in an annotation, and annotations of the replaced object stay. */
+function afterReplacement(old, traced) {
+    return { ...traced, changes: [...(old?.changes ?? []), ...traced.changes] };
 }
 function mergedInto(old, entry) {
     const replaced = replacing(old, entry);

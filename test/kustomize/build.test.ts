@@ -181,3 +181,35 @@ describe('what is wrong is told on its line', () => {
     ])
   })
 })
+
+test('an object that a generator replaces keeps the transformations of the old one', () => {
+  const files = {
+    'base/kustomization.yaml': 'resources: [secret.yaml]\nlabels:\n- pairs: { tier: back }\n',
+    'base/secret.yaml': 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: api\nstringData:\n  key: value\n',
+    'app/kustomization.yaml': `resources: [../base]
+secretGenerator:
+- name: api
+  behavior: replace
+  literals: [c=1]
+  options: { disableNameSuffixHash: true }
+buildMetadata: [transformerAnnotations]
+`,
+  }
+  const change = `      - configuredIn: ../base/kustomization.yaml
+        configuredBy:
+          apiVersion: builtin
+          kind: LabelTransformer
+`
+  expect(text(files)).toBe(`apiVersion: v1
+data:
+  c: MQ==
+kind: Secret
+metadata:
+  annotations:
+    alpha.config.kubernetes.io/transformations: |
+${change}${change}  labels:
+    tier: back
+  name: api
+type: Opaque
+`)
+})

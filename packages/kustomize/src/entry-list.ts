@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue, Path } from '@pte/resource'
 import { isJsonObject } from '@pte/resource'
+import type { Traced } from './build-metadata.ts'
 import type { Entry } from './entry.ts'
 import { identityKeys } from './entry.ts'
 import { describeIdentity, identityKey, identityOf } from './identity.ts'
@@ -98,8 +99,13 @@ function replacing(old: Entry, entry: Entry): Entry {
     made: entry.made,
     edits: entry.edits,
     hashed: entry.hashed && old.hashed,
-    ...(entry.traced === undefined ? {} : { traced: entry.traced }),
+    ...(entry.traced === undefined ? {} : { traced: afterReplacement(old.traced, entry.traced) }),
   }
+}
+
+/** Upstream keeps the list of transformations in an annotation, and annotations of the replaced object stay. */
+function afterReplacement(old: Traced | undefined, traced: Traced): Traced {
+  return { ...traced, changes: [...(old?.changes ?? []), ...traced.changes] }
 }
 
 function mergedInto(old: Entry, entry: Entry): Entry {
