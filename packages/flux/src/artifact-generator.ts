@@ -1,8 +1,9 @@
+import { joinPath } from '@pte/kustomize'
 import type { KubernetesObject } from '@pte/resource'
 import type { Copy } from './artifact.ts'
 import { jsonObject, list, text } from './field.ts'
 import type { ObjectReference } from './flux-kustomization.ts'
-import { joinPath, resolvePath } from './repository-path.ts'
+import { resolvePath } from './repository-path.ts'
 
 /** How an ArtifactGenerator makes an artifact: from what, or that this is not supported. */
 export type ArtifactPlan = { copies: { source: ObjectReference; copy: Copy }[] } | { unsupported: string }

@@ -1,6 +1,6 @@
-import type { DirectoryEntry, FileView } from '@pte/kustomize'
+import { joinPath, type DirectoryEntry, type FileView } from '@pte/kustomize'
 import { filesBelow } from './files-below.ts'
-import { joinPath, parentOf } from './repository-path.ts'
+import { parentOf } from './repository-path.ts'
 
 /** A copy rule of an artifact: a file or a folder of the repository, and where it goes. */
 export interface Copy {

@@ -1,3 +1,4 @@
+import { joinPath } from '@pte/kustomize'
 import { isKubernetesObject, type KubernetesObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { definitionsIn, parseChartTemplate } from './chart-template.ts'
@@ -5,7 +6,6 @@ import { fillTemplate, unknownText } from './chart-template-fill.ts'
 import { filesBelow } from './files-below.ts'
 import { releaseData } from './local-chart.ts'
 import type { Repository } from './repository.ts'
-import { joinPath } from './repository-path.ts'
 
 /**
  * The ImagePolicies that a HelmRelease of a chart of this repository makes, read from the templates without Helm.

@@ -1,3 +1,4 @@
+import { isWithin, joinPath } from '@pte/kustomize'
 import { isJsonObject, type JsonObject, type Location } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { assumedKustomization, system } from './assumed-kustomization.ts'
@@ -6,7 +7,7 @@ import { jsonObject, list, text } from './field.ts'
 import { filesBelow } from './files-below.ts'
 import type { FluxDocument } from './flux-documents.ts'
 import { mergeObjects } from './merge-objects.ts'
-import { isWithin, joinPath, parentOf, resolvePath } from './repository-path.ts'
+import { parentOf, resolvePath } from './repository-path.ts'
 import type { Repository } from './repository.ts'
 
 /** What the Flux operator is told, as a FluxInstance or as values of the chart that makes one. */

@@ -1,5 +1,4 @@
-import { kustomizationFile, type FileView } from '@pte/kustomize'
-import { joinPath } from './repository-path.ts'
+import { joinPath, kustomizationFile, type FileView } from '@pte/kustomize'
 
 /**
  * The resources of the kustomization.yaml that Flux writes into a directory without one (fluxcd/pkg

@@ -44,7 +44,7 @@ export { graphAsSvg } from './graph-svg.ts'
 export type { HelmMode, HelmOptions } from './helm-options.ts'
 export { imageMarkers, type ImageMarker } from './image-marker.ts'
 export { chartFolders, localChart } from './local-chart.ts'
-export { isWithin, resolvePath } from './repository-path.ts'
+export { resolvePath } from './repository-path.ts'
 export {
   findingsOf,
   renderRepository,

@@ -1,8 +1,9 @@
+import { joinPath } from '@pte/kustomize'
 import { isJsonObject, type JsonObject, type KubernetesObject } from '@pte/resource'
 import { jsonObject, text } from './field.ts'
 import { filesBelow } from './files-below.ts'
 import { mergeObjects } from './merge-objects.ts'
-import { joinPath, parentOf, resolvePath } from './repository-path.ts'
+import { parentOf, resolvePath } from './repository-path.ts'
 import type { Repository } from './repository.ts'
 import { repositoryName } from './source.ts'
 

@@ -1,3 +1,4 @@
+import { isWithin, joinPath } from '@pte/kustomize'
 import type { ChartReference } from '@pte/helm'
 import { isJsonObject, type JsonObject, type KubernetesObject, type Path } from '@pte/resource'
 import { parse } from 'semver'
@@ -8,7 +9,7 @@ import { parseRange, satisfies } from './image-policy-semver-range.ts'
 import { localChart } from './local-chart.ts'
 import type { ReleaseProblem } from './release-problem.ts'
 import type { Repository } from './repository.ts'
-import { isWithin, joinPath, resolvePath } from './repository-path.ts'
+import { resolvePath } from './repository-path.ts'
 import { findObject, repositoryName, sourceKey } from './source.ts'
 
 /** What a HelmRelease installs. */

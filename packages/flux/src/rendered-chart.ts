@@ -1,9 +1,9 @@
+import { joinPath } from '@pte/kustomize'
 import { splitTemplates } from '@pte/helm'
 import { isKubernetesObject, type Resource } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import type { HelmRelease } from './helm-release.ts'
 import type { Repository } from './repository.ts'
-import { joinPath } from './repository-path.ts'
 
 /** The objects of a chart: what lies in its `crds` folders Helm installs as it is, before everything else. */
 export interface RenderedChart {

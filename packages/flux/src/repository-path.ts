@@ -1,15 +1,8 @@
+import { resolvePath as resolveBelow } from '@pte/kustomize'
+
 /** Path of the directory that holds a file or directory; the root is the empty string. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
-}
-
-export function joinPath(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`
-}
-
-/** True when `path` is `directory` or below it. */
-export function isWithin(path: string, directory: string): boolean {
-  return directory === '' || path === directory || path.startsWith(`${directory}/`)
 }
 
 /**
@@ -17,11 +10,5 @@ export function isWithin(path: string, directory: string): boolean {
  * A leading slash means the root, as in Flux, which never leaves an artifact.
  */
 export function resolvePath(base: string, written: string): string | undefined {
-  const steps = written.startsWith('/') || base === '' ? [] : base.split('/')
-  for (const step of written.split('/')) {
-    if (step === '' || step === '.') continue
-    if (step !== '..') steps.push(step)
-    else if (steps.pop() === undefined) return undefined
-  }
-  return steps.join('/')
+  return resolveBelow(written.startsWith('/') ? '' : base, written)
 }

@@ -1,4 +1,4 @@
-import { kustomizationFile, type GivenKustomization } from '@pte/kustomize'
+import { joinPath, kustomizationFile, type GivenKustomization } from '@pte/kustomize'
 import type { JsonObject, JsonValue, Location, Path } from '@pte/resource'
 import { isJsonObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
@@ -6,7 +6,7 @@ import { jsonObject, list, text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
 import { generatedResources } from './generated-kustomization.ts'
 import type { Repository } from './repository.ts'
-import { joinPath, resolvePath } from './repository-path.ts'
+import { resolvePath } from './repository-path.ts'
 
 /** A kustomization, and where each part of it is written. */
 interface LocatedKustomization {

@@ -1,10 +1,10 @@
+import { joinPath } from '@pte/kustomize'
 import { isDeepStrictEqual } from 'node:util'
 import { isKubernetesObject, type KubernetesObject } from '@pte/resource'
 import type { Artifacts } from './artifact.ts'
 import { artifactPlan } from './artifact-generator.ts'
 import { jsonObject, text } from './field.ts'
 import type { ObjectReference } from './flux-kustomization.ts'
-import { joinPath } from './repository-path.ts'
 
 /** Where the files of a source are. */
 export type ResolvedSource =

@@ -1,3 +1,4 @@
+import { isWithin } from '@pte/kustomize'
 import type { Finding } from '@pte/report'
 import type { Location } from '@pte/resource'
 import { assumedKustomization, system } from './assumed-kustomization.ts'
@@ -6,7 +7,7 @@ import { jsonObject, text } from './field.ts'
 import type { FluxDocument } from './flux-documents.ts'
 import { fluxKustomization, sourceOf } from './flux-kustomization.ts'
 import type { Repository } from './repository.ts'
-import { isWithin, parentOf, resolvePath } from './repository-path.ts'
+import { parentOf, resolvePath } from './repository-path.ts'
 import { isCompleteKustomization } from './written-entry.ts'
 
 /** Folders of Kustomizations that apply a part of this repository, and that the path of none contains. */

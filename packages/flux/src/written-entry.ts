@@ -1,10 +1,11 @@
+import { isWithin, joinPath } from '@pte/kustomize'
 import { assumedKustomization, system } from './assumed-kustomization.ts'
 import type { ClusterEntry } from './cluster-entry.ts'
 import { jsonObject, text } from './field.ts'
 import type { FluxDocument } from './flux-documents.ts'
 import { fluxKustomization, isFluxKustomization, sourceOf } from './flux-kustomization.ts'
 import type { Repository } from './repository.ts'
-import { isWithin, joinPath, parentOf, resolvePath } from './repository-path.ts'
+import { parentOf, resolvePath } from './repository-path.ts'
 import { sourceKey } from './source.ts'
 
 type Sources = ReadonlyMap<string, string>

@@ -1,4 +1,5 @@
-import { filesBelow, isWithin, resolvePath, type Repository } from '@pte/flux'
+import { filesBelow, resolvePath, type Repository } from '@pte/flux'
+import { isWithin } from '@pte/kustomize'
 import { kustomizationFile } from '@pte/kustomize'
 import { isJsonObject, type JsonValue } from '@pte/resource'
 
