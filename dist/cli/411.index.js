@@ -388,6 +388,7 @@ var kustomize_src = __webpack_require__(2524);
 
 
 
+
 /**
  * Tells whether a kustomization of any cluster, or the path of a Flux Kustomization, names a file or folder, or
  * something in it, from outside of it. Every text in them counts as a name: what looks like one by chance only hides
@@ -395,7 +396,7 @@ var kustomize_src = __webpack_require__(2524);
  */
 function referencedPaths(repository) {
     const references = [...allReferences(repository)];
-    return (path) => references.some(({ from, to }) => (0,src/* isWithin */.UO)(to, path) && !(0,src/* isWithin */.UO)(from, path));
+    return (path) => references.some(({ from, to }) => (0,kustomize_src.isWithin)(to, path) && !(0,kustomize_src.isWithin)(from, path));
 }
 function* allReferences(repository) {
     for (const file of (0,src/* filesBelow */.DR)(repository.files, '')) {

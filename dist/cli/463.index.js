@@ -446,6 +446,7 @@ var repository_path = __webpack_require__(7761);
 
 
 
+
 /** Finds the chart of a release: in this repository, or where Helm gets it. */
 function releaseChart(release, context) {
     const spec = chartSpec(release, context);
@@ -458,7 +459,7 @@ function releaseChart(release, context) {
     if (problem)
         return { state: 'refused', problem };
     const base = spec.source.kind === 'HelmRepository' ? folder : sourceRoot(spec, context);
-    const valuesFiles = spec.valuesFiles.flatMap((file) => (0,repository_path/* resolvePath */.o1)(base ?? '', file) ?? []);
+    const valuesFiles = spec.valuesFiles.flatMap((file) => (0,repository_path/* resolvePath */.o)(base ?? '', file) ?? []);
     return { state: 'here', folder, valuesFiles };
 }
 /** In the release itself, or in the HelmChart that it refers to. */
@@ -491,13 +492,13 @@ function chartFolder(spec, release, context) {
     const { charts, objects, given } = context;
     if (spec.source.kind !== 'HelmRepository') {
         const root = sourceRoot(spec, context);
-        return root === undefined ? undefined : (0,repository_path/* resolvePath */.o1)(root, spec.chart.replace(/^\/+/, ''));
+        return root === undefined ? undefined : (0,repository_path/* resolvePath */.o)(root, spec.chart.replace(/^\/+/, ''));
     }
     const folder = given.get((0,src_source/* sourceKey */.Zt)(spec.source));
     if (folder === undefined)
         return spec.path[1] === 'chart' ? (0,local_chart/* localChart */.w3)(release.resource.object, charts, objects) : undefined;
     const chart = charts.get(spec.chart);
-    return chart !== undefined && (0,repository_path/* isWithin */.UO)(chart, folder) ? chart : (0,repository_path/* joinPath */.uJ)(folder, spec.chart);
+    return chart !== undefined && (0,kustomize_src.isWithin)(chart, folder) ? chart : (0,kustomize_src.joinPath)(folder, spec.chart);
 }
 /** Where the files of a source start, when they are in this repository. */
 function sourceRoot({ source }, { given, own, objects }) {
@@ -513,7 +514,7 @@ function findOwn(own, objects) {
     return (0,src_source/* findObject */.Z)({ kind, namespace, name }, objects);
 }
 function chartProblem({ chart, version = '*', source, path, valuesFiles }, folder, { repository, charts }) {
-    const [metadata] = repository.documents((0,repository_path/* joinPath */.uJ)(folder, 'Chart.yaml'));
+    const [metadata] = repository.documents((0,kustomize_src.joinPath)(folder, 'Chart.yaml'));
     if (!(0,kubernetes_object/* isJsonObject */.O)(metadata)) {
         const message = `there is no chart in ${folder || 'the root of the repository'}`;
         return {
@@ -523,7 +524,7 @@ function chartProblem({ chart, version = '*', source, path, valuesFiles }, folde
             help: chartHelp(charts, folder),
         };
     }
-    const outside = valuesFiles.find((file) => (0,repository_path/* resolvePath */.o1)('', file) === undefined);
+    const outside = valuesFiles.find((file) => (0,repository_path/* resolvePath */.o)('', file) === undefined);
     if (outside !== undefined) {
         const message = `values file ${outside} is outside of its source`;
         const help = 'Name files of the source, from its root.';
@@ -620,7 +621,7 @@ function readRenderedChart(output, folder, release, repository) {
 const definitionFile = /^[^/]+\/(?:charts\/[^/]+\/)*crds\//;
 function madeBy(source, folder, release, repository) {
     const inChart = source.slice(source.indexOf('/') + 1);
-    const file = folder === undefined || inChart === '' ? undefined : (0,repository_path/* joinPath */.uJ)(folder, inChart);
+    const file = folder === undefined || inChart === '' ? undefined : (0,kustomize_src.joinPath)(folder, inChart);
     if (file !== undefined && repository.files.read(file))
         return { by: 'helm', file, document: 0 };
     return { ...release.locate(['spec', 'chart']), by: 'helm' };

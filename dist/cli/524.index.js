@@ -12,7 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   createBuilder: () => (/* reexport */ createBuilder),
   diskView: () => (/* reexport */ diskView),
-  kustomizationFile: () => (/* reexport */ kustomizationFile)
+  isWithin: () => (/* reexport */ isWithin),
+  joinPath: () => (/* reexport */ joinPath),
+  kustomizationFile: () => (/* reexport */ kustomizationFile),
+  resolvePath: () => (/* reexport */ resolvePath)
 });
 
 // EXTERNAL MODULE: ./packages/report/src/index.ts + 14 modules
@@ -4437,6 +4440,7 @@ function orUndefined(read) {
 }
 
 ;// CONCATENATED MODULE: ./packages/kustomize/src/index.ts
+
 
 
 

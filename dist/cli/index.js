@@ -52,7 +52,7 @@ async function runProgram(args) {
         return;
     }
     endQuietlyWhenReaderIsGone();
-    const { createCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    const { createCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
     try {
         await createCommands().parseAsync([...args], { from: 'user' });
     }

@@ -849,6 +849,8 @@ function blame({ origin }, path) {
 
 // EXTERNAL MODULE: ./packages/flux/src/flux-kustomization.ts
 var flux_kustomization = __webpack_require__(1974);
+// EXTERNAL MODULE: ./packages/kustomize/src/index.ts + 70 modules
+var kustomize_src = __webpack_require__(2524);
 ;// CONCATENATED MODULE: ./packages/flux/src/chart-template.ts
 /** Reads the structure of a template; undefined when blocks are not closed. */
 function parseChartTemplate(text) {
@@ -1003,8 +1005,6 @@ function isEmpty(value) {
 var files_below = __webpack_require__(7302);
 // EXTERNAL MODULE: ./packages/flux/src/local-chart.ts
 var local_chart = __webpack_require__(1643);
-// EXTERNAL MODULE: ./packages/flux/src/repository-path.ts
-var repository_path = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./packages/flux/src/chart-image-policies.ts
 
 
@@ -1018,7 +1018,7 @@ var repository_path = __webpack_require__(7761);
  * Undefined when a template is beyond that: then the release may make any.
  */
 function chartImagePolicies(release, folder, repository) {
-    const files = [...(0,files_below/* filesBelow */.D)(repository.files, (0,repository_path/* joinPath */.uJ)(folder, 'templates'))];
+    const files = [...(0,files_below/* filesBelow */.D)(repository.files, (0,kustomize_src/* joinPath */.uJ)(folder, 'templates'))];
     const texts = files.map((file) => repository.text(file) ?? '');
     const definitions = new Map(texts.flatMap((text) => definitionsIn(parseChartTemplate(text) ?? [])));
     const root = (0,local_chart/* releaseData */.YK)(release, folder, repository);
@@ -1318,9 +1318,10 @@ function scalarIn(line) {
     return { value, column: before.length + 1, endColumn: before.length + written.length + 1 };
 }
 
-// EXTERNAL MODULE: ./packages/kustomize/src/index.ts + 70 modules
-var kustomize_src = __webpack_require__(2524);
+// EXTERNAL MODULE: ./packages/flux/src/repository-path.ts
+var repository_path = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./packages/flux/src/artifact.ts
+
 
 
 /** No folder of a repository has this name: a slash ends it at once. */
@@ -1331,7 +1332,7 @@ function createArtifacts(repository) {
     const add = (path, kind) => {
         if (path === mountPoint)
             return;
-        const parent = (0,repository_path/* parentOf */.gN)(path);
+        const parent = (0,repository_path/* parentOf */.g)(path);
         const entries = directories.get(parent) ?? new Map();
         directories.set(parent, entries);
         const name = path.slice(parent.length + 1);
@@ -1345,14 +1346,14 @@ function createArtifacts(repository) {
             list: (path) => sorted(directories.get(path)) ?? repository.list(path),
         },
         mount(name, copies) {
-            const root = (0,repository_path/* joinPath */.uJ)(mountPoint, name);
+            const root = (0,kustomize_src/* joinPath */.uJ)(mountPoint, name);
             if (directories.has(root))
                 return root;
             directories.set(root, new Map());
             for (const copy of copies) {
                 for (const [to, from] of copied(repository, copy)) {
-                    files.set((0,repository_path/* joinPath */.uJ)(root, to), from);
-                    add((0,repository_path/* joinPath */.uJ)(root, to), 'file');
+                    files.set((0,kustomize_src/* joinPath */.uJ)(root, to), from);
+                    add((0,kustomize_src/* joinPath */.uJ)(root, to), 'file');
                 }
             }
             return root;
@@ -1365,7 +1366,7 @@ function* copied(view, { from, to }) {
         yield [to, from];
     else
         for (const file of (0,files_below/* filesBelow */.D)(view, from))
-            yield [(0,repository_path/* joinPath */.uJ)(to, file.slice(from === '' ? 0 : from.length + 1)), file];
+            yield [(0,kustomize_src/* joinPath */.uJ)(to, file.slice(from === '' ? 0 : from.length + 1)), file];
 }
 function sorted(entries) {
     return entries && [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -1464,6 +1465,7 @@ var merge_objects = __webpack_require__(3020);
 
 
 
+
 /** Entries for which the operator creates source and Kustomization itself. */
 function instanceEntries(repository, documents) {
     const instances = [...documents.flatMap(instanceOf), ...instancesInValues(repository)];
@@ -1492,7 +1494,7 @@ function* instancesInValues(repository) {
 }
 function entryOf({ spec, namespace, at }, repository) {
     const sync = (0,src_field/* jsonObject */.o$)(spec['sync']);
-    const path = (0,repository_path/* resolvePath */.o1)('', (0,src_field/* text */.Qq)(sync['path']) ?? '');
+    const path = (0,repository_path/* resolvePath */.o)('', (0,src_field/* text */.Qq)(sync['path']) ?? '');
     const kind = (0,src_field/* text */.Qq)(sync['kind']) ?? 'GitRepository';
     const root = path === undefined ? undefined : sourceRoot(kind, path, at.file, repository);
     // An instance that syncs another repository is no entry of this one.
@@ -1505,7 +1507,7 @@ function entryOf({ spec, namespace, at }, repository) {
     }));
     const patched = { ...kustomization, spec: withPatches(kustomization.spec, spec) };
     const document = { file: at.file, document: at.document };
-    return [{ id: (0,repository_path/* joinPath */.uJ)(root, path), kustomization: patched, root, at: document, findings: [] }];
+    return [{ id: (0,kustomize_src/* joinPath */.uJ)(root, path), kustomization: patched, root, at: document, findings: [] }];
 }
 /** What `spec.kustomize.patches` of the instance merge into the Kustomization, such as its variables. */
 function withPatches(kustomization, instance) {
@@ -1524,14 +1526,15 @@ function sourceRoot(kind, path, file, { files }) {
         return '';
     if (kind === 'GitRepository')
         return undefined;
-    for (let root = (0,repository_path/* parentOf */.gN)(file); root !== ''; root = (0,repository_path/* parentOf */.gN)(root)) {
-        if ((0,repository_path/* isWithin */.UO)(file, (0,repository_path/* joinPath */.uJ)(root, path)) && path !== '')
+    for (let root = (0,repository_path/* parentOf */.g)(file); root !== ''; root = (0,repository_path/* parentOf */.g)(root)) {
+        if ((0,kustomize_src/* isWithin */.UO)(file, (0,kustomize_src/* joinPath */.uJ)(root, path)) && path !== '')
             return root;
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/flux/src/written-entry.ts
+
 
 
 
@@ -1557,7 +1560,7 @@ function namedEntries({ files }, documents) {
     const complete = named.find(isCompleteKustomization);
     return named
         .flatMap(({ object, at }) => {
-        const folder = (0,repository_path/* resolvePath */.o1)('', (0,src_field/* text */.Qq)((0,src_field/* jsonObject */.o$)(object['spec'])['path']) ?? '');
+        const folder = (0,repository_path/* resolvePath */.o)('', (0,src_field/* text */.Qq)((0,src_field/* jsonObject */.o$)(object['spec'])['path']) ?? '');
         if (folder === undefined || folder === '' || !files.list(folder))
             return [];
         const origin = isCompleteKustomization({ object, at }) ? object : complete?.object;
@@ -1577,11 +1580,11 @@ function isCompleteKustomization({ object }) {
 function selfContaining({ object, at }, sources) {
     const kustomization = (0,flux_kustomization/* fluxKustomization */.Bh)(object, system, (path) => ({ ...at, path }));
     const root = sources.get((0,src_source/* sourceKey */.Zt)((0,flux_kustomization/* sourceOf */.vz)(kustomization)));
-    const path = (0,repository_path/* resolvePath */.o1)('', (0,src_field/* text */.Qq)(kustomization.spec['path']) ?? '');
+    const path = (0,repository_path/* resolvePath */.o)('', (0,src_field/* text */.Qq)(kustomization.spec['path']) ?? '');
     if (path === undefined)
         return [];
-    const folder = path === '' ? (root ?? '') : (0,repository_path/* joinPath */.uJ)(root ?? '', path);
-    if (!(0,repository_path/* isWithin */.UO)((0,repository_path/* parentOf */.gN)(at.file), folder))
+    const folder = path === '' ? (root ?? '') : (0,kustomize_src/* joinPath */.uJ)(root ?? '', path);
+    if (!(0,kustomize_src/* isWithin */.UO)((0,repository_path/* parentOf */.g)(at.file), folder))
         return [];
     // The root of another repository would contain every file as well.
     if (folder === '' && (0,flux_kustomization/* sourceOf */.vz)(kustomization).name !== system)
@@ -1601,6 +1604,7 @@ function byDepth(a, b) {
 
 
 
+
 /** Folders of Kustomizations that apply a part of this repository, and that the path of none contains. */
 function unappliedEntries(repository, documents) {
     const ours = documents
@@ -1608,16 +1612,16 @@ function unappliedEntries(repository, documents) {
         .filter((document) => folderOf(document, repository) !== undefined || takesArtifact(document));
     const folders = ours.flatMap((document) => folderOf(document, repository) ?? []);
     return ours
-        .filter(({ at }) => !folders.some((folder) => (0,repository_path/* isWithin */.UO)(at.file, folder)))
+        .filter(({ at }) => !folders.some((folder) => (0,kustomize_src/* isWithin */.UO)(at.file, folder)))
         .map(({ object, at }) => {
-        const folder = (0,repository_path/* parentOf */.gN)(at.file);
+        const folder = (0,repository_path/* parentOf */.g)(at.file);
         const finding = assumedEntry(folder, object.metadata.name, repository, at);
         return { ...folderEntry(folder, ours, repository), at, findings: [finding] };
     });
 }
 /** The entry of a folder that nothing declares to be one, with the source that Kustomizations in it take. */
 function folderEntry(folder, documents, repository) {
-    const inside = documents.filter(({ at }) => (0,repository_path/* isWithin */.UO)(at.file, folder)).filter(isCompleteKustomization);
+    const inside = documents.filter(({ at }) => (0,kustomize_src/* isWithin */.UO)(at.file, folder)).filter(isCompleteKustomization);
     const child = inside.find((document) => folderOf(document, repository) !== undefined);
     const locate = () => child?.at ?? { file: folder, document: 0 };
     const source = child
@@ -1631,7 +1635,7 @@ function takesArtifact({ object }) {
 }
 /** The folder that a Kustomization applies, when this repository has it. */
 function folderOf({ object }, { files }) {
-    const folder = (0,repository_path/* resolvePath */.o1)('', (0,src_field/* text */.Qq)((0,src_field/* jsonObject */.o$)(object['spec'])['path']) ?? '');
+    const folder = (0,repository_path/* resolvePath */.o)('', (0,src_field/* text */.Qq)((0,src_field/* jsonObject */.o$)(object['spec'])['path']) ?? '');
     return folder !== undefined && folder !== '' && files.list(folder) ? folder : undefined;
 }
 function assumedEntry(folder, name, repository, at) {
@@ -1875,7 +1879,6 @@ function brokenBySubstitution(object, at) {
 
 ;// CONCATENATED MODULE: ./packages/flux/src/generated-kustomization.ts
 
-
 /**
  * The resources of the kustomization.yaml that Flux writes into a directory without one (fluxcd/pkg
  * kustomize_generator.go), as paths relative to it: every YAML file, in subdirectories too, but a subdirectory that
@@ -1883,7 +1886,7 @@ function brokenBySubstitution(object, at) {
  */
 function generatedResources(view, directory, prefix = './') {
     return (view.list(directory) ?? []).flatMap(({ name, kind }) => {
-        const path = (0,repository_path/* joinPath */.uJ)(directory, name);
+        const path = (0,kustomize_src/* joinPath */.uJ)(directory, name);
         if (kind === 'file')
             return /\.ya?ml$/.test(name) ? [prefix + name] : [];
         return (0,kustomize_src/* kustomizationFile */.Oi)(view, path)
@@ -1958,7 +1961,7 @@ function baseKustomization(repository, directory, kustomization) {
             const resource = typeof index === 'number' ? resources[index] : undefined;
             return resource === undefined
                 ? kustomization.locate(['spec', 'path'])
-                : { file: (0,repository_path/* joinPath */.uJ)(directory, resource.slice('./'.length)), document: 0 };
+                : { file: (0,kustomize_src/* joinPath */.uJ)(directory, resource.slice('./'.length)), document: 0 };
         },
     };
 }
@@ -1984,7 +1987,7 @@ function presentComponents({ files }, directory, spec) {
     if (spec['ignoreMissingComponents'] !== true)
         return components;
     return components.filter((component) => {
-        const path = (0,repository_path/* resolvePath */.o1)(directory, (0,src_field/* text */.Qq)(component) ?? '');
+        const path = (0,repository_path/* resolvePath */.o)(directory, (0,src_field/* text */.Qq)(component) ?? '');
         return path !== undefined && files.list(path) !== undefined;
     });
 }
@@ -2024,7 +2027,7 @@ function locateImage(image, kustomization, otherwise) {
 
 /** spec.path names no directory. */
 function pathNotFound(kustomization, directory, repository) {
-    const parent = (0,repository_path/* parentOf */.gN)(directory);
+    const parent = (0,repository_path/* parentOf */.g)(directory);
     const siblings = (repository.files.list(parent) ?? []).filter(({ kind }) => kind === 'directory');
     const name = directory.slice(parent === '' ? 0 : parent.length + 1);
     const similar = (0,did_you_mean/* closest */.k)(name, siblings.map((entry) => entry.name));
@@ -2124,10 +2127,10 @@ function renderRoot(kustomization, sourceRoot, variables, context) {
 }
 function build(kustomization, sourceRoot, context) {
     const { repository, builder, used, artifacts } = context;
-    const path = (0,repository_path/* resolvePath */.o1)('', (0,src_field/* text */.Qq)(kustomization.spec['path']) ?? '');
+    const path = (0,repository_path/* resolvePath */.o)('', (0,src_field/* text */.Qq)(kustomization.spec['path']) ?? '');
     if (path === undefined)
         return { resources: [], findings: [pathOutside(kustomization, repository)] };
-    const directory = path === '' ? sourceRoot : (0,repository_path/* joinPath */.uJ)(sourceRoot, path);
+    const directory = path === '' ? sourceRoot : (0,kustomize_src/* joinPath */.uJ)(sourceRoot, path);
     if (!repository.files.list(directory))
         return { resources: [], findings: [pathNotFound(kustomization, directory, repository)] };
     const file = (0,kustomize_src/* kustomizationFile */.Oi)(repository.files, directory)?.path;
@@ -2453,7 +2456,7 @@ function chooseEntries(found, wanted, { repository, documents }) {
     if (wanted.length === 0)
         return found;
     return wanted.map((name) => {
-        const id = (0,repository_path/* resolvePath */.o1)('', name);
+        const id = (0,repository_path/* resolvePath */.o)('', name);
         const matching = found.filter((entry) => entry.id === id || `/${entry.id}`.endsWith(`/${id ?? ''}`));
         const exact = matching.find((entry) => entry.id === id) ?? (matching.length === 1 ? matching[0] : undefined);
         if (exact)
@@ -2476,7 +2479,7 @@ function unknownCluster(name, ids) {
 function parseSources(sources) {
     return new Map(sources.map((source) => {
         const [, key, path] = /^([^/=]+\/[^/=]+\/[^/=]+)=(.*)$/.exec(source) ?? [];
-        const folder = path === undefined ? undefined : (0,repository_path/* resolvePath */.o1)('', path);
+        const folder = path === undefined ? undefined : (0,repository_path/* resolvePath */.o)('', path);
         if (key !== undefined && folder !== undefined)
             return [key, folder];
         throw new src/* ExpectedError */.Dh({
@@ -2953,6 +2956,7 @@ const noCluster = ({ clusters }) => clusters.length > 0
 
 
 
+
 /**
  * Tells whether a kustomization of any cluster, or the path of a Flux Kustomization, names a file or folder, or
  * something in it, from outside of it. Every text in them counts as a name: what looks like one by chance only hides
@@ -2960,7 +2964,7 @@ const noCluster = ({ clusters }) => clusters.length > 0
  */
 function referencedPaths(repository) {
     const references = [...allReferences(repository)];
-    return (path) => references.some(({ from, to }) => (0,repository_path/* isWithin */.UO)(to, path) && !(0,repository_path/* isWithin */.UO)(from, path));
+    return (path) => references.some(({ from, to }) => (0,kustomize_src/* isWithin */.UO)(to, path) && !(0,kustomize_src/* isWithin */.UO)(from, path));
 }
 function* allReferences(repository) {
     for (const file of (0,files_below/* filesBelow */.D)(repository.files, '')) {
@@ -2969,7 +2973,7 @@ function* allReferences(repository) {
         const directory = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
         for (const document of repository.documents(file)) {
             for (const name of textsIn(document)) {
-                for (const to of [(0,repository_path/* resolvePath */.o1)(directory, name), (0,repository_path/* resolvePath */.o1)('', name)])
+                for (const to of [(0,repository_path/* resolvePath */.o)(directory, name), (0,repository_path/* resolvePath */.o)('', name)])
                     if (to !== undefined && to !== directory)
                         yield { from: file, to };
             }
@@ -3726,12 +3730,14 @@ function shares(version, [major, minor, patch], count) {
 /* harmony export */   ue: () => (/* binding */ chartFolders),
 /* harmony export */   w3: () => (/* binding */ localChart)
 /* harmony export */ });
-/* harmony import */ var _pte_resource__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3410);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5073);
-/* harmony import */ var _files_below_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7302);
-/* harmony import */ var _merge_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3020);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7761);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(507);
+/* harmony import */ var _pte_kustomize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _pte_resource__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3410);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5073);
+/* harmony import */ var _files_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7302);
+/* harmony import */ var _merge_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3020);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(507);
+
 
 
 
@@ -3741,13 +3747,13 @@ function shares(version, [major, minor, patch], count) {
 /** Folders of the charts of a repository, by the name of the chart. */
 function chartFolders(repository) {
     const folders = new Map();
-    for (const file of (0,_files_below_js__WEBPACK_IMPORTED_MODULE_0__/* .filesBelow */ .D)(repository.files, '')) {
+    for (const file of (0,_files_below_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .D)(repository.files, '')) {
         if (!/(?:^|\/)Chart\.yaml$/.test(file))
             continue;
         const [chart] = repository.documents(file);
-        const name = (0,_pte_resource__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(chart) ? (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(chart['name']) : undefined;
+        const name = (0,_pte_resource__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(chart) ? (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(chart['name']) : undefined;
         if (name !== undefined && !folders.has(name))
-            folders.set(name, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file));
+            folders.set(name, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .g)(file));
     }
     return folders;
 }
@@ -3756,32 +3762,32 @@ function chartFolders(repository) {
  * GitRepository, or published from here to a HelmRepository on the GitHub Pages of this repository.
  */
 function localChart(release, charts, objects) {
-    const chart = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)(release['spec'])['chart'])['spec']);
-    const name = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(chart['chart']) ?? '';
-    const reference = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)(chart['sourceRef']);
+    const chart = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)((0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)((0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)(release['spec'])['chart'])['spec']);
+    const name = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(chart['chart']) ?? '';
+    const reference = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)(chart['sourceRef']);
     if (reference['kind'] === 'GitRepository')
-        return [...charts.values()].find((folder) => folder === (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)('', name));
+        return [...charts.values()].find((folder) => folder === (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)('', name));
     const source = objects.find(({ kind, metadata }) => kind === 'HelmRepository' && metadata.name === reference['name']);
-    return source && isPagesOf((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)(source['spec'])['url']) ?? '', objects)
+    return source && isPagesOf((0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)(source['spec'])['url']) ?? '', objects)
         ? charts.get(name)
         : undefined;
 }
 /** `https://OWNER.github.io/REPOSITORY` is where GitHub serves what OWNER/REPOSITORY publishes. */
 function isPagesOf(url, objects) {
     const [, owner, name] = /^https:\/\/([\w-]+)\.github\.io\/([\w.-]+)/.exec(url.toLowerCase()) ?? [];
-    return objects.some((object) => (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(object) === `github.com/${owner ?? ''}/${name ?? ''}`);
+    return objects.some((object) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryName */ .aR)(object) === `github.com/${owner ?? ''}/${name ?? ''}`);
 }
 /** What Helm gives to templates: the values of the chart under those of the release. */
 function releaseData(release, folder, repository) {
-    const spec = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)(release['spec']);
-    const [chart] = repository.documents((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, 'Chart.yaml'));
-    const [values] = repository.documents((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, 'values.yaml'));
-    const namespace = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(spec['targetNamespace']);
-    const name = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(spec['releaseName']) ?? [namespace, release.metadata.name].filter(Boolean).join('-');
+    const spec = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)(release['spec']);
+    const [chart] = repository.documents((0,_pte_kustomize__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, 'Chart.yaml'));
+    const [values] = repository.documents((0,_pte_kustomize__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, 'values.yaml'));
+    const namespace = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(spec['targetNamespace']);
+    const name = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(spec['releaseName']) ?? [namespace, release.metadata.name].filter(Boolean).join('-');
     return {
         Release: { Name: name, Namespace: namespace ?? release.metadata['namespace'] ?? '', Service: 'Helm' },
-        Chart: capitalised((0,_pte_resource__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(chart) ? chart : {}),
-        Values: (0,_merge_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeObjects */ .r)((0,_pte_resource__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(values) ? values : {}, (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)(spec['values'])),
+        Chart: capitalised((0,_pte_resource__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(chart) ? chart : {}),
+        Values: (0,_merge_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeObjects */ .r)((0,_pte_resource__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(values) ? values : {}, (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)(spec['values'])),
     };
 }
 function capitalised(chart) {
@@ -3816,37 +3822,21 @@ function mergeObjects(base, over) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   g: () => (/* binding */ parentOf),
+/* harmony export */   o: () => (/* binding */ resolvePath)
 /* harmony export */ });
+/* harmony import */ var _pte_kustomize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+
 /** Path of the directory that holds a file or directory; the root is the empty string. */
 function parentOf(path) {
     return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-function joinPath(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-/** True when `path` is `directory` or below it. */
-function isWithin(path, directory) {
-    return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 /**
  * Resolves a path as it is written (`./a/../b`, `/a`, `a/`) from `base`; undefined when it leaves the root.
  * A leading slash means the root, as in Flux, which never leaves an artifact.
  */
 function resolvePath(base, written) {
-    const steps = written.startsWith('/') || base === '' ? [] : base.split('/');
-    for (const step of written.split('/')) {
-        if (step === '' || step === '.')
-            continue;
-        if (step !== '..')
-            steps.push(step);
-        else if (steps.pop() === undefined)
-            return undefined;
-    }
-    return steps.join('/');
+    return (0,_pte_kustomize__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(written.startsWith('/') ? '' : base, written);
 }
 
 
@@ -3864,6 +3854,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zt: () => (/* binding */ sourceKey)
 });
 
+// EXTERNAL MODULE: ./packages/kustomize/src/index.ts + 70 modules
+var src = __webpack_require__(2524);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./packages/resource/src/kubernetes-object.ts
@@ -3873,6 +3865,7 @@ var field = __webpack_require__(5073);
 // EXTERNAL MODULE: ./packages/flux/src/repository-path.ts
 var repository_path = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./packages/flux/src/artifact-generator.ts
+
 
 
 /** The plan for the ExternalArtifact `name`; undefined when this generator does not make it. */
@@ -3912,11 +3905,11 @@ function copyPlan(from, to, sources) {
     const [, target] = /^@artifact\/(.*)$/.exec(to) ?? [];
     const source = sources.get(alias);
     const contents = written.replace(/(?:^|\/)\*\*$/, '');
-    const path = (0,repository_path/* resolvePath */.o1)('', contents);
-    const folder = target === undefined ? undefined : (0,repository_path/* resolvePath */.o1)('', target);
+    const path = (0,repository_path/* resolvePath */.o)('', contents);
+    const folder = target === undefined ? undefined : (0,repository_path/* resolvePath */.o)('', target);
     if (!source || path === undefined || folder === undefined || /[*?[{]/.test(path))
         return undefined;
-    const into = contents === written && to.endsWith('/') ? (0,repository_path/* joinPath */.uJ)(folder, path.split('/').at(-1) ?? '') : folder;
+    const into = contents === written && to.endsWith('/') ? (0,src/* joinPath */.uJ)(folder, path.split('/').at(-1) ?? '') : folder;
     return { source, copy: { from: path, to: into } };
 }
 
@@ -3976,7 +3969,7 @@ function resolveArtifact(reference, context) {
             const resolved = resolveSource(source, context);
             if (resolved.state !== 'here')
                 return resolved;
-            copies.push({ from: (0,repository_path/* joinPath */.uJ)(resolved.root, copy.from), to: copy.to });
+            copies.push({ from: (0,src/* joinPath */.uJ)(resolved.root, copy.from), to: copy.to });
         }
         const name = [context.cluster, reference.namespace, reference.name].join('/');
         return { state: 'here', root: context.artifacts.mount(name, copies) };
@@ -4082,7 +4075,10 @@ function withoutLineBreaks(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ij: () => (/* reexport */ createBuilder),
-  Oi: () => (/* reexport */ kustomizationFile)
+  UO: () => (/* reexport */ isWithin),
+  uJ: () => (/* reexport */ joinPath),
+  Oi: () => (/* reexport */ kustomizationFile),
+  o1: () => (/* reexport */ resolvePath)
 });
 
 // UNUSED EXPORTS: diskView
@@ -8509,6 +8505,7 @@ function orUndefined(read) {
 }
 
 ;// CONCATENATED MODULE: ./packages/kustomize/src/index.ts
+
 
 
 

@@ -653,6 +653,8 @@ function envsubst_substitute(text, lookup, unknown) {
     return { text: parseTemplate(text).map(evaluate).join(''), unset };
 }
 
+// EXTERNAL MODULE: ./packages/kustomize/src/index.ts + 70 modules
+var kustomize_src = __webpack_require__(2524);
 ;// CONCATENATED MODULE: ./packages/flux/src/chart-template-fill.ts
 
 /** Stands where a template does what only Helm can tell. */
@@ -787,8 +789,8 @@ function chartImagePolicies(release, folder, repository) {
     return policies;
 }
 
-// EXTERNAL MODULE: ./packages/flux/src/source.ts
-var source = __webpack_require__(4208);
+// EXTERNAL MODULE: ./packages/flux/src/source.ts + 1 modules
+var source = __webpack_require__(507);
 ;// CONCATENATED MODULE: ./packages/flux/src/graph.ts
 
 
@@ -1013,9 +1015,10 @@ function escaped(text) {
     return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./packages/kustomize/src/index.ts + 70 modules
-var kustomize_src = __webpack_require__(2524);
+// EXTERNAL MODULE: ./packages/flux/src/repository-path.ts
+var repository_path = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./packages/flux/src/artifact.ts
+
 
 
 /** No folder of a repository has this name: a slash ends it at once. */
@@ -1142,6 +1145,7 @@ function memoised(cache, key, make) {
 
 
 
+
 /** Entries for which the operator creates source and Kustomization itself. */
 function flux_instance_instanceEntries(repository, documents) {
     const instances = [...documents.flatMap(instanceOf), ...instancesInValues(repository)];
@@ -1215,6 +1219,7 @@ function sourceRoot(kind, path, file, { files }) {
 
 
 
+
 /** What `flux bootstrap` writes. */
 function written_entry_bootstrapEntries(documents, sources) {
     return written_entry_selfContainingEntries(documents.filter(isBootstrap), sources);
@@ -1274,6 +1279,7 @@ function byDepth(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./packages/flux/src/unapplied-entry.ts
+
 
 
 
@@ -1488,7 +1494,6 @@ function brokenBySubstitution(object, at) {
 }
 
 ;// CONCATENATED MODULE: ./packages/flux/src/generated-kustomization.ts
-
 
 /**
  * The resources of the kustomization.yaml that Flux writes into a directory without one (fluxcd/pkg
@@ -4634,11 +4639,13 @@ function shares(version, [major, minor, patch], count) {
 /* harmony export */   w3: () => (/* binding */ localChart)
 /* harmony export */ });
 /* unused harmony export releaseData */
-/* harmony import */ var _pte_resource__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3410);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5073);
-/* harmony import */ var _files_below_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7302);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7761);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
+/* harmony import */ var _pte_kustomize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _pte_resource__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3410);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5073);
+/* harmony import */ var _files_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7302);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(507);
+
 
 
 
@@ -4648,13 +4655,13 @@ function shares(version, [major, minor, patch], count) {
 /** Folders of the charts of a repository, by the name of the chart. */
 function chartFolders(repository) {
     const folders = new Map();
-    for (const file of (0,_files_below_js__WEBPACK_IMPORTED_MODULE_0__/* .filesBelow */ .D)(repository.files, '')) {
+    for (const file of (0,_files_below_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .D)(repository.files, '')) {
         if (!/(?:^|\/)Chart\.yaml$/.test(file))
             continue;
         const [chart] = repository.documents(file);
-        const name = (0,_pte_resource__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(chart) ? (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(chart['name']) : undefined;
+        const name = (0,_pte_resource__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .O)(chart) ? (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(chart['name']) : undefined;
         if (name !== undefined && !folders.has(name))
-            folders.set(name, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file));
+            folders.set(name, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .g)(file));
     }
     return folders;
 }
@@ -4663,20 +4670,20 @@ function chartFolders(repository) {
  * GitRepository, or published from here to a HelmRepository on the GitHub Pages of this repository.
  */
 function localChart(release, charts, objects) {
-    const chart = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)(release['spec'])['chart'])['spec']);
-    const name = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(chart['chart']) ?? '';
-    const reference = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)(chart['sourceRef']);
+    const chart = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)((0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)((0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)(release['spec'])['chart'])['spec']);
+    const name = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(chart['chart']) ?? '';
+    const reference = (0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)(chart['sourceRef']);
     if (reference['kind'] === 'GitRepository')
-        return [...charts.values()].find((folder) => folder === (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)('', name));
+        return [...charts.values()].find((folder) => folder === (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)('', name));
     const source = objects.find(({ kind, metadata }) => kind === 'HelmRepository' && metadata.name === reference['name']);
-    return source && isPagesOf((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$)(source['spec'])['url']) ?? '', objects)
+    return source && isPagesOf((0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_field_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonObject */ .o$)(source['spec'])['url']) ?? '', objects)
         ? charts.get(name)
         : undefined;
 }
 /** `https://OWNER.github.io/REPOSITORY` is where GitHub serves what OWNER/REPOSITORY publishes. */
 function isPagesOf(url, objects) {
     const [, owner, name] = /^https:\/\/([\w-]+)\.github\.io\/([\w.-]+)/.exec(url.toLowerCase()) ?? [];
-    return objects.some((object) => (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(object) === `github.com/${owner ?? ''}/${name ?? ''}`);
+    return objects.some((object) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryName */ .aR)(object) === `github.com/${owner ?? ''}/${name ?? ''}`);
 }
 /** What Helm gives to templates: the values of the chart under those of the release. */
 function releaseData(release, folder, repository) {
@@ -4702,54 +4709,97 @@ function capitalised(chart) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   g: () => (/* binding */ parentOf),
+/* harmony export */   o: () => (/* binding */ resolvePath)
 /* harmony export */ });
+/* harmony import */ var _pte_kustomize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+
 /** Path of the directory that holds a file or directory; the root is the empty string. */
 function parentOf(path) {
     return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-function joinPath(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-/** True when `path` is `directory` or below it. */
-function isWithin(path, directory) {
-    return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 /**
  * Resolves a path as it is written (`./a/../b`, `/a`, `a/`) from `base`; undefined when it leaves the root.
  * A leading slash means the root, as in Flux, which never leaves an artifact.
  */
 function resolvePath(base, written) {
-    const steps = written.startsWith('/') || base === '' ? [] : base.split('/');
-    for (const step of written.split('/')) {
-        if (step === '' || step === '.')
-            continue;
-        if (step !== '..')
-            steps.push(step);
-        else if (steps.pop() === undefined)
-            return undefined;
-    }
-    return steps.join('/');
+    return (0,_pte_kustomize__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(written.startsWith('/') ? '' : base, written);
 }
 
 
 /***/ }),
 
-/***/ 4208:
+/***/ 507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ findObject),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   aR: () => (/* binding */ repositoryName)
-/* harmony export */ });
-/* unused harmony export resolveSource */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5073);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ findObject),
+  aR: () => (/* binding */ repositoryName),
+  Zt: () => (/* binding */ sourceKey)
+});
+
+// UNUSED EXPORTS: resolveSource
+
+// EXTERNAL MODULE: ./packages/kustomize/src/index.ts + 70 modules
+var src = __webpack_require__(2524);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./packages/flux/src/repository-path.ts
+var repository_path = __webpack_require__(7761);
+;// CONCATENATED MODULE: ./packages/flux/src/artifact-generator.ts
+
+
+
+/** The plan for the ExternalArtifact `name`; undefined when this generator does not make it. */
+function artifact_generator_artifactPlan(generator, name) {
+    const spec = jsonObject(generator['spec']);
+    const artifact = list(spec['artifacts'])
+        .map(jsonObject)
+        .find((one) => one['name'] === name);
+    if (!artifact)
+        return undefined;
+    const sources = sourcesByAlias(generator);
+    const copies = [];
+    for (const rule of list(artifact['copy']).map(jsonObject)) {
+        const plan = copyPlan(text(rule['from']) ?? '', text(rule['to']) ?? '', sources);
+        if (!plan || rule['exclude'] !== undefined || (text(rule['strategy']) ?? 'Overwrite') !== 'Overwrite')
+            return { unsupported: `copy rule ${JSON.stringify(rule)}` };
+        copies.push(plan);
+    }
+    return { copies };
+}
+function sourcesByAlias({ spec, metadata }) {
+    const namespace = text(metadata['namespace']) ?? '';
+    return new Map(list(jsonObject(spec)['sources']).map((item) => {
+        const source = jsonObject(item);
+        const name = text(source['name']) ?? '';
+        const reference = {
+            kind: text(source['kind']) ?? 'GitRepository',
+            namespace: text(source['namespace']) ?? namespace,
+            name,
+        };
+        return [text(source['alias']) ?? name, reference];
+    }));
+}
+/** `@alias/folder/**` copies what is in the folder; a target that ends in a slash is a folder to copy into. */
+function copyPlan(from, to, sources) {
+    const [, alias = '', written = ''] = /^@([^/]+)\/(.*)$/.exec(from) ?? [];
+    const [, target] = /^@artifact\/(.*)$/.exec(to) ?? [];
+    const source = sources.get(alias);
+    const contents = written.replace(/(?:^|\/)\*\*$/, '');
+    const path = resolvePath('', contents);
+    const folder = target === undefined ? undefined : resolvePath('', target);
+    if (!source || path === undefined || folder === undefined || /[*?[{]/.test(path))
+        return undefined;
+    const into = contents === written && to.endsWith('/') ? joinPath(folder, path.split('/').at(-1) ?? '') : folder;
+    return { source, copy: { from: path, to: into } };
+}
+
+// EXTERNAL MODULE: ./packages/flux/src/field.ts
+var field = __webpack_require__(5073);
+;// CONCATENATED MODULE: ./packages/flux/src/source.ts
 
 
 
@@ -4776,7 +4826,7 @@ function resolveSource(reference, context) {
 /** The object that a reference means; one that names no namespace may be the one. */
 function findObject({ kind, namespace, name }, objects) {
     for (const object of objects) {
-        const own = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(object.metadata['namespace']);
+        const own = (0,field/* text */.Qq)(object.metadata['namespace']);
         if (object.kind === kind && object.metadata.name === name && (own ?? namespace) === namespace)
             return object;
     }
@@ -4814,7 +4864,7 @@ function resolveArtifact(reference, context) {
 }
 /** `host/owner/name` of a Git URL, whatever its protocol; empty for an object without one. */
 function repositoryName(source) {
-    const url = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(source['spec'])['url']) ?? '';
+    const url = (0,field/* text */.Qq)((0,field/* jsonObject */.o$)(source['spec'])['url']) ?? '';
     if (source.kind !== 'GitRepository')
         return '';
     return url
@@ -4836,7 +4886,7 @@ function repositoryName(source) {
 /* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
 /* unused harmony exports substitutes, gatherVariables */
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
 
 
 const unknownMark = 'pte-unknown-';
@@ -4908,7 +4958,10 @@ function withoutLineBreaks(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ij: () => (/* reexport */ createBuilder)
+  Ij: () => (/* reexport */ createBuilder),
+  UO: () => (/* reexport */ isWithin),
+  uJ: () => (/* reexport */ file_path_joinPath),
+  o1: () => (/* reexport */ resolvePath)
 });
 
 // UNUSED EXPORTS: diskView, kustomizationFile
@@ -9335,6 +9388,7 @@ function orUndefined(read) {
 }
 
 ;// CONCATENATED MODULE: ./packages/kustomize/src/index.ts
+
 
 
 

@@ -1,7 +1,7 @@
-import { Command, Option } from 'commander'
+import { Option, type Command } from 'commander'
 import type { ClusterGraph } from '@pte/flux'
-import { append } from './repeatable-option.ts'
 import { noCluster } from './no-cluster.ts'
+import { repositoryCommand, type RepositoryOptions } from './repository-command.ts'
 
 const examples = `
 Examples:
@@ -10,29 +10,14 @@ Examples:
   pte graph --cluster tilia               one cluster
   pte graph --format json | jq '.clusters[].edges[] | select(.by == "dependsOn")'`
 
-interface GraphOptions {
-  cluster: string[]
-  source: string[]
+interface GraphOptions extends RepositoryOptions {
   format: 'mermaid' | 'svg' | 'json'
 }
 
 /** `pte graph`: prints how Flux goes from Kustomization to Kustomization. */
 export function graphCommand(): Command {
-  return new Command('graph')
+  return repositoryCommand('graph')
     .description('show how Flux goes through a repository: Kustomizations, what they wait for, their sources')
-    .argument('[repository]', 'root of the infrastructure repository', '.')
-    .option(
-      '--cluster <entry>',
-      'folder in which Flux starts, or a unique trailing part of it; repeatable',
-      append,
-      [],
-    )
-    .option(
-      '--source <kind/namespace/name=folder>',
-      'folder that is published under another source; repeatable',
-      append,
-      [],
-    )
     .addOption(
       new Option('--format <format>', 'form of the graph')
         .choices(['mermaid', 'svg', 'json'])

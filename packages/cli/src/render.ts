@@ -1,11 +1,11 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import type { HelmMode, RenderedRepository } from '@pte/flux'
 import { mergeFindings } from '@pte/report'
 import type { Resource } from '@pte/resource'
-import { append } from './repeatable-option.ts'
 import { exitStatus } from './exit-status.ts'
 import { helmOption, helmOptions } from './helm-option.ts'
 import { noCluster } from './no-cluster.ts'
+import { repositoryCommand, type RepositoryOptions } from './repository-command.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
 const examples = `
@@ -19,30 +19,15 @@ Examples:
 HelmReleases are printed as they are, and behind the objects of their Kustomization what their charts make, when the
 charts are in the repository and helm is installed. What cannot be built is told on standard error, with exit status 1.`
 
-interface RenderOptions {
-  cluster: string[]
-  source: string[]
+interface RenderOptions extends RepositoryOptions {
   helm?: HelmMode
   origin: boolean
 }
 
 /** `pte render`: prints everything that Flux would apply. */
 export function renderCommand(): Command {
-  return new Command('render')
+  return repositoryCommand('render')
     .description('print every object that Flux would apply, as YAML')
-    .argument('[repository]', 'root of the infrastructure repository', '.')
-    .option(
-      '--cluster <entry>',
-      'folder in which Flux starts, or a unique trailing part of it; repeatable',
-      append,
-      [],
-    )
-    .option(
-      '--source <kind/namespace/name=folder>',
-      'folder that is published under another source; repeatable',
-      append,
-      [],
-    )
     .addOption(helmOption())
     .option('--origin', 'name the file and the Kustomization of each object in a comment', false)
     .addHelpText('after', examples)

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Option, type Command } from 'commander'
 import {
   annotation,
   reaches,
@@ -11,9 +11,9 @@ import {
   type ValidationReport,
 } from '@pte/report'
 import type { HelmMode } from '@pte/flux'
-import { append } from './repeatable-option.ts'
 import { exitStatus } from './exit-status.ts'
 import { helmOption, helmOptions } from './helm-option.ts'
+import { repositoryCommand, type RepositoryOptions } from './repository-command.ts'
 
 const examples = `
 Examples:
@@ -27,9 +27,7 @@ Nothing is fetched from the network but charts with --helm remote, and no cluste
 const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const
 type Format = (typeof formats)[number]
 
-interface ValidateOptions {
-  cluster: string[]
-  source: string[]
+interface ValidateOptions extends RepositoryOptions {
   helm?: HelmMode
   format: Format
   failOn: Severity | 'never'
@@ -37,21 +35,8 @@ interface ValidateOptions {
 
 /** `pte validate`: prints what is wrong with what Flux would apply. */
 export function validateCommand(): Command {
-  return new Command('validate')
+  return repositoryCommand('validate')
     .description('build what Flux would apply and tell what is wrong with it')
-    .argument('[repository]', 'root of the infrastructure repository', '.')
-    .option(
-      '--cluster <entry>',
-      'folder in which Flux starts, or a unique trailing part of it; repeatable',
-      append,
-      [],
-    )
-    .option(
-      '--source <kind/namespace/name=folder>',
-      'folder that is published under another source; repeatable',
-      append,
-      [],
-    )
     .addOption(helmOption())
     .addOption(new Option('--format <format>', 'form of the findings').choices(formats).default('text'))
     .addOption(
