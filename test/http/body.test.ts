@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import { createFetch } from '@pte/http'
-import { reset, startServer, status } from './server.ts'
+import { reset, startServer, status, type Answer } from './server.ts'
 
 const fetch = createFetch({ wait: () => Promise.resolve() })
 
@@ -50,4 +50,17 @@ test('the body of a failure is cut at 64 KiB, that of a success is whole', async
   expect(failure.url).toBe(`${server.url}/missing`)
   expect(await failure.text()).toHaveLength(64 * 1024)
   expect(await (await fetch(server.url)).text()).toHaveLength(300_000)
+})
+
+test('a connection lost within a body repeats the request where the body is asked for whole', async () => {
+  const cut: Answer = (response) => {
+    response.writeHead(200, { 'content-length': '10' }).write('half')
+    setImmediate(() => response.socket?.resetAndDestroy())
+  }
+  await using server = await startServer(cut, status(200, 'all of it!'), cut)
+  const response = await fetch(server.url, { whole: true })
+  expect(response.url).toBe(`${server.url}/`)
+  expect(await response.text()).toBe('all of it!')
+  await expect(fetch(server.url, { method: 'POST', whole: true })).rejects.toThrow()
+  expect(server.received).toHaveLength(3)
 })

@@ -14,7 +14,7 @@ export interface TestServer {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-type Answer = (response: ServerResponse, received: Received) => void
+export type Answer = (response: ServerResponse, received: Received) => void
 
 /** A server on a free loopback port that gives its answers in turn, and the last one for ever. */
 export async function startServer(...answers: Answer[]): Promise<TestServer> {

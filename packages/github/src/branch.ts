@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import { ExpectedError } from '@pte/report'
-import type { Repository } from './repository.ts'
+import { isJsonObject } from '@pte/resource'
+import type { RepositoryName } from './repository-name.ts'
+import type { Octokit, Repository } from './repository.ts'
 
 /** The newest commit of a branch, and the tree of its files. */
 export interface Head {
@@ -30,7 +32,8 @@ export async function readFile(
   path: string,
 ): Promise<string | undefined> {
   const purpose = { doing: `read ${path}`, permission: 'contents: read' } as const
-  return repository.ask(purpose, async ({ rest }, where) => {
+  return repository.ask(purpose, async (octokit, where) => {
+    const { rest } = octokit
     let tree = head.tree
     const folders = posix.dirname(path) === '.' ? [] : posix.dirname(path).split('/')
     for (const name of folders) {
@@ -43,9 +46,24 @@ export async function readFile(
     const file = data.tree.find((entry) => entry.path === posix.basename(path))
     if (file?.sha === undefined) return undefined
     if (file.type !== 'blob' || file.mode === '120000') throw notAFile(repository, path)
-    const { data: blob } = await rest.git.getBlob({ ...where, file_sha: file.sha })
-    return Buffer.from(blob.content, blob.encoding === 'base64' ? 'base64' : 'utf8').toString('utf8')
+    return readBlob(octokit, where, file.sha)
   })
+}
+
+/**
+ * The text of a blob. The answer is parsed here: octokit's own parser fails on strings of a few megabytes where
+ * Node.js is older than 22 (json-with-bigint looks for large numbers by a regular expression), and octokit then
+ * gives the raw text in place of the value.
+ */
+async function readBlob(octokit: Octokit, where: RepositoryName, sha: string): Promise<string> {
+  const request = { parseSuccessResponseBody: false }
+  const { data } = await octokit.rest.git.getBlob({ ...where, file_sha: sha, request })
+  const stream: unknown = data
+  const blob: unknown = stream instanceof ReadableStream ? await new Response(stream).json() : data
+  if (!isJsonObject(blob) || typeof blob['content'] !== 'string') {
+    throw new Error(`the answer for blob ${sha} has no content`)
+  }
+  return Buffer.from(blob['content'], blob['encoding'] === 'base64' ? 'base64' : 'utf8').toString('utf8')
 }
 
 function notAFile(repository: Repository, path: string): ExpectedError {

@@ -7,12 +7,13 @@ const longestWait = 15 * 60_000
 /**
  * A fetch that keeps the manners that GitHub asks for (REST API, "Best practices"): writes go one after the other,
  * and where the hourly limit is used up, it waits until the instant in `x-ratelimit-reset`. `Retry-After` and
- * failures in passing are the business of the fetch below.
+ * failures in passing are the business of the fetch below. Answers are read whole, since octokit takes a body that
+ * was cut off for its text.
  */
 export function createPacedFetch(fetch: Fetch, pace: Pace): Fetch {
   let lastWrite: Promise<unknown> = Promise.resolve()
   const send: Fetch = async (url, init = {}) => {
-    const request = { ...init, idempotent: isRepeatable(new URL(url).pathname, init) }
+    const request = { ...init, whole: true, idempotent: isRepeatable(new URL(url).pathname, init) }
     const response = await fetch(url, request)
     const wait = untilReset(response, pace.now())
     if (wait === undefined || wait > longestWait) return response

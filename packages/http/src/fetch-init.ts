@@ -12,6 +12,11 @@ export interface FetchInit extends Omit<RequestInit, 'body'> {
    * out. By default true for all methods but POST and PATCH.
    */
   idempotent?: boolean
+  /**
+   * Whether the body is read before the answer is given, so that a connection which is lost within it fails the
+   * request, and repeats it, instead of the reader. For answers that fit in memory.
+   */
+  whole?: boolean
   /** Gives the address for each repetition, where a failed attempt uses the address up. Of the same origin. */
   retarget?: () => Promise<URL>
 }

@@ -1,3 +1,4 @@
+import { responseFrom } from './error-body.ts'
 import { followRedirects } from './redirect.ts'
 import { defaultRetryPolicy, withRetries, type RetryPolicy } from './retry.ts'
 import type { FetchInit } from './fetch-init.ts'
@@ -26,10 +27,19 @@ export function createFetch({ proxy, ...retry }: FetchOptions = {}): Fetch {
   const policy: RetryPolicy = { ...defaultRetryPolicy, ...retry }
   return (url, init = {}) => {
     const target = new URL(url)
-    const attempt = async (count: number): Promise<Response> =>
-      followRedirects(transport, count === 0 ? target : await repeatedTarget(target, init), init)
+    const attempt = async (count: number): Promise<Response> => {
+      const from = count === 0 ? target : await repeatedTarget(target, init)
+      const response = await followRedirects(transport, from, init)
+      return init.whole === true ? readWhole(response) : response
+    }
     return withRetries(attempt, { url: target, init }, policy)
   }
+}
+
+async function readWhole(response: Response): Promise<Response> {
+  if (response.body === null) return response
+  const { url, status, statusText, headers } = response
+  return responseFrom(url, await response.arrayBuffer(), { status, statusText, headers })
 }
 
 async function repeatedTarget(target: URL, { retarget }: FetchInit): Promise<URL> {
