@@ -10,7 +10,7 @@ import { packTree } from './directory-tar.ts'
 import { listTree } from './directory-tree.ts'
 import type { ImageSettings } from './image-config.ts'
 import type { ImageSource } from './image-source.ts'
-import { writeLayer, type Layer } from './layer.ts'
+import { writeLayer, type Compression, type Layer } from './layer.ts'
 import { createTemporaryFolder } from './temporary-folder.ts'
 
 dayjs.extend(utc)
@@ -24,6 +24,8 @@ export interface DirectoryBuild extends ImageSettings {
   base?: ImageSource
   /** Of an image on scratch; `linux/amd64` by default. */
   platform?: Platform
+  /** Of the layer; gzip by default. The digest is the same everywhere with gzip only. */
+  compression?: Compression
   /** RFC 3339. Stands for all times in the image; 1970 by default. */
   created?: string
   /** Of the manifests, and of the index where there is one. */
@@ -32,7 +34,7 @@ export interface DirectoryBuild extends ImageSettings {
 
 /**
  * Builds an image from a folder without a container engine. The same files and options give the same digest, on
- * every machine and version of Node.js.
+ * every machine and version of Node.js; with zstd, on those that have the same version of it.
  */
 export async function buildDirectory(options: DirectoryBuild): Promise<ImageSource> {
   const { base, platform = { os: 'linux', architecture: 'amd64' }, annotations = {} } = options
@@ -43,7 +45,7 @@ export async function buildDirectory(options: DirectoryBuild): Promise<ImageSour
   }
   try {
     const modified = instant(options.created)
-    const layer = await packLayer(options, modified, join(folder.path, 'layer.tar.gz'))
+    const layer = await packLayer(options, modified, join(folder.path, 'layer'))
     const assembly = createAssembly()
     assembly.content(layer.descriptor, () => layer.open())
     const added = { layer, settings: options, annotations, created: modified.format() }
@@ -59,7 +61,7 @@ export async function buildDirectory(options: DirectoryBuild): Promise<ImageSour
 }
 
 async function packLayer(
-  { directory, path = '/app' }: DirectoryBuild,
+  { directory, path = '/app', compression }: DirectoryBuild,
   modified: dayjs.Dayjs,
   file: string,
 ): Promise<Layer> {
@@ -72,6 +74,7 @@ async function packLayer(
   return writeLayer(
     packTree({ folder: directory, entries, path: targetPath(path), modified: modified.toDate() }),
     file,
+    compression,
   )
 }
 

@@ -1,11 +1,12 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import type { Readable } from 'node:stream'
+import type { Duplex, Readable } from 'node:stream'
 import type { Descriptor } from './descriptor.ts'
-import { gzip } from './gzip.ts'
+import { createReproducibleGzip } from './gzip.ts'
 import { readSize } from './layout.ts'
 import { mediaType } from './media-type.ts'
+import { createZstd } from './zstd.ts'
 
 /** A layer with its content in a file. */
 export interface Layer {
@@ -15,15 +16,38 @@ export interface Layer {
   open(): Readable
 }
 
-/** Compresses a tar stream into a file, in constant memory. */
-export async function writeLayer(tar: AsyncIterable<Uint8Array>, file: string): Promise<Layer> {
+/** How layers are compressed (OCI image specification, layer.md). */
+export const compressions = ['gzip', 'zstd'] as const
+export type Compression = (typeof compressions)[number]
+
+interface Compressor {
+  mediaType: string
+  create(): Duplex | Promise<Duplex>
+}
+
+const compressors: Readonly<Record<Compression, Compressor>> = {
+  gzip: { mediaType: mediaType.layerGzip, create: createReproducibleGzip },
+  zstd: { mediaType: mediaType.layerZstd, create: createZstd },
+}
+
+/**
+ * Compresses a tar stream into a file, in constant memory.
+ *
+ * @throws {ExpectedError} `zstd-unavailable`.
+ */
+export async function writeLayer(
+  tar: AsyncIterable<Uint8Array>,
+  file: string,
+  compression: Compression = 'gzip',
+): Promise<Layer> {
+  const compressor = compressors[compression]
   const plain = createHash('sha256')
   const compressed = createHash('sha256')
   const output = createWriteStream(file, { mode: 0o600 })
-  await pipeline(tap(gzip(tap(tar, plain)), compressed), output)
+  await pipeline(tap(tar, plain), await compressor.create(), (content) => tap(content, compressed), output)
   return {
     descriptor: {
-      mediaType: mediaType.layerGzip,
+      mediaType: compressor.mediaType,
       digest: `sha256:${compressed.digest('hex')}`,
       size: output.bytesWritten,
     },
