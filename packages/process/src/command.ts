@@ -1,3 +1,6 @@
+import { noteRunning } from './running-commands.ts'
+import { tellChildren } from './started-child.ts'
+
 /** How a command ended. Output is text; what was not captured is empty. */
 export interface CommandResult {
   exitCode: number
@@ -13,6 +16,10 @@ export interface CommandOptions {
   input?: string
   /** Called with each line of standard error, for progress. */
   onErrorLine?: (line: string) => void
+  /** Ends the command when it is aborted, by SIGTERM and after five seconds by SIGKILL, and is thrown as its reason. */
+  signal?: AbortSignal
+  /** Most bytes of standard output; a command that writes more is ended. Without: no limit. */
+  outputLimit?: number
 }
 
 /** The program is not on PATH. A non-zero exit is not an error but a result. */
@@ -26,10 +33,20 @@ export class CommandNotFound extends Error {
   }
 }
 
+/** The command wrote more than it may. */
+export class OutputTooLong extends Error {
+  override readonly name = 'OutputTooLong' as const
+
+  constructor(program: string, limit: number) {
+    super(`${program} writes more than ${limit} bytes`)
+  }
+}
+
 /**
  * Runs a program with an argv array, silently, without a shell, and waits for its end.
  *
  * @throws {CommandNotFound} when the program is not on PATH.
+ * @throws {OutputTooLong} when it writes more than the limit.
  */
 export async function runCommand(
   program: string,
@@ -40,14 +57,48 @@ export async function runCommand(
   const path = await which(program)
   if (path === '') throw new CommandNotFound(program)
   const { getExecOutput } = await import('@actions/exec')
-  return getExecOutput(`"${path}"`, [...args], {
-    silent: true,
-    ignoreReturnCode: true,
-    env: { ...options.env },
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-    ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
-  })
+  const { env, cwd, input, onErrorLine } = options
+  return untilStopped(program, options, (stdout) =>
+    getExecOutput(`"${path}"`, [...args], {
+      silent: true,
+      ignoreReturnCode: true,
+      env: { ...env },
+      ...(cwd === undefined ? {} : { cwd }),
+      ...(input === undefined ? {} : { input: Buffer.from(input) }),
+      listeners: { stdout, ...(onErrorLine === undefined ? {} : { errline: onErrorLine }) },
+    }),
+  )
+}
+
+/** Runs a command that is ended when its signal is aborted or its output is too long. */
+async function untilStopped(
+  program: string,
+  { signal, outputLimit = Infinity }: CommandOptions,
+  run: (stdout: (chunk: Buffer) => void) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  signal?.throwIfAborted()
+  const stop = new AbortController()
+  const stopAsTold = (): void => {
+    stop.abort(signal?.reason)
+  }
+  let written = 0
+  const count = (chunk: Buffer): void => {
+    written += chunk.byteLength
+    if (written > outputLimit) stop.abort(new OutputTooLong(program, outputLimit))
+  }
+  signal?.addEventListener('abort', stopAsTold)
+  try {
+    const result = await tellChildren(
+      (child) => {
+        noteRunning(child, stop.signal)
+      },
+      () => run(count),
+    )
+    stop.signal.throwIfAborted()
+    return result
+  } finally {
+    signal?.removeEventListener('abort', stopAsTold)
+  }
 }
 
 /** The part of an environment that programs commonly need: PATH, HOME, proxies, locale, temporary folder. */

@@ -1,0 +1,59 @@
+import { failureReason, type Fetch } from '@pte/http'
+import type { ExpectedError } from '@pte/report'
+import { hasPassword, passwordRefused } from './refused-address.ts'
+import { remoteFailure } from './remote-failure.ts'
+
+export type RemoteFile =
+  | { state: 'found'; content: Uint8Array }
+  /** Where the URL can also be a repository, it is to be tried as one; else this is the error. */
+  | { state: 'failed'; error: ExpectedError }
+
+/**
+ * The most that is read of a file. Definitions of large operators take some 5 MiB in one file, and the objects of a
+ * cluster altogether less than this; what is larger is not meant to be applied.
+ */
+const sizeLimit = 32 * 1024 ** 2
+/** For the whole download. Milliseconds. */
+const timeLimit = 60_000
+
+/** True for what kustomize downloads where a file is named: any http(s) URL. */
+export function isFileUrl(text: string): boolean {
+  return /^https?:/i.test(text) && URL.canParse(text)
+}
+
+/** Downloads a file, without credentials and never from http after https. */
+export async function fetchFile(url: string, fetch: Fetch): Promise<RemoteFile> {
+  if (hasPassword(url)) return { state: 'failed', error: passwordRefused(url) }
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(timeLimit) })
+    if (!response.ok) return failed(`${url} answers with status ${response.status}`, 'Correct the address')
+    const content = response.body === null ? new Uint8Array() : await readLimited(response.body)
+    if (content !== undefined) return { state: 'found', content }
+    return failed(
+      `${url} is larger than ${sizeLimit / 1024 ** 2} MiB`,
+      'Copy what is needed of it into the repository',
+    )
+  } catch (error) {
+    return failed(
+      `${url} cannot be fetched: ${failureReason(error)}`,
+      'Try again, or copy it into the repository',
+      error,
+    )
+  }
+}
+
+function failed(message: string, help: string, cause?: unknown): RemoteFile {
+  return { state: 'failed', error: remoteFailure(message, help, cause) }
+}
+
+/** Undefined for a body beyond the limit. */
+async function readLimited(body: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.byteLength
+    if (size > sizeLimit) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
