@@ -46,7 +46,7 @@ export function dockerfileOptions(
       ...{ user: undefined, workdir: undefined, ports: [] },
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },
-    ...{ policyFrom: undefined, tags: [], whenStale: 'tag', idToken: undefined },
+    ...{ policyFrom: undefined, tags: [], mirrors: [], logins: [], whenStale: 'tag', idToken: undefined },
     receiver: {
       ...{ url: undefined, type: undefined, name: undefined, namespace: 'flux-system' },
       ...{ secret: undefined, audience: 'notification-controller' },

@@ -75,9 +75,16 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
       ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: {} },
       ...{ user: undefined, workdir: undefined, ports: [] },
     },
-    ...{ registry: undefined, username: undefined, password: token, token, whenNotNewest: 'wait' },
+    ...{
+      registry: undefined,
+      username: undefined,
+      password: token,
+      logins: [],
+      token,
+      whenNotNewest: 'wait',
+    },
     policy: { pattern: undefined, extract: undefined, order: undefined },
-    ...{ policyFrom: undefined, tags: [], whenStale: 'tag', idToken: undefined },
+    ...{ policyFrom: undefined, tags: [], mirrors: [], whenStale: 'tag', idToken: undefined },
     receiver: {
       ...{ url: undefined, type: undefined, name: undefined, namespace: 'flux-system' },
       ...{ secret: undefined, audience: 'notification-controller' },

@@ -2,6 +2,7 @@ import { formatDeployTag, poisonTags, selectImageTag, type DeployTag } from '@pt
 import type { Registry } from '@pte/registry'
 import { ExpectedError, type Finding, type Reporter } from '@pte/report'
 import { formatImageName, type ImageName } from './image-name.ts'
+import type { Target } from './mirrors.ts'
 import { competeForNewest } from './newest.ts'
 import type { Plan } from './plan.ts'
 import { publishedImage, type Published } from './published-revision.ts'
@@ -39,6 +40,17 @@ export async function askRegistry(
   const winner = await competeForNewest(tag, { policy, existing, whenNotNewest, now }, reporter)
   await registry.checkPush(image.repository)
   return { kind: 'go', tag: winner, poison }
+}
+
+/**
+ * The same of a mirror, where the tag may be there from a run that ended before the image had it.
+ *
+ * @throws {ExpectedError} `tag-taken`, and what the registry refuses with.
+ */
+export async function askMirror({ image, registry }: Target, tag: DeployTag): Promise<void> {
+  const published = await publishedImage(registry, image.repository, formatDeployTag(tag))
+  if (published !== undefined && published.revision !== tag.sha) throw tagTaken(image, tag, published)
+  await registry.checkPush(image.repository)
 }
 
 /** A tag is never overwritten: Flux would not see the change, and what runs could no longer be told. */

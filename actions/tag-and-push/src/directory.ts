@@ -45,7 +45,7 @@ async function openBase({ options }: ImageRequest): Promise<ImageSource | undefi
   if (base === 'scratch') return undefined
   const image = parseImageReference(base)
   if (image === undefined) throw baseNotFound(base, 'it is not the name of an image')
-  const registry = openRegistry(image.registry, options)
+  const registry = await openRegistry(image.registry, options)
   const found = await registry.resolve(image.repository, image.digest ?? image.tag ?? 'latest')
   if (found === undefined) throw baseNotFound(base, `${image.registry} has no such image`)
   return registry.source(image.repository, found.digest)

@@ -19,7 +19,7 @@ export async function findPublished(
   const name = formatImageReference(
     reference.includes(':') ? { ...image, digest: reference } : { ...image, tag: reference },
   )
-  const registry = openRegistry(image.registry, options)
+  const registry = await openRegistry(image.registry, options)
   const found = await publishedImage(registry, image.repository, reference)
   if (found === undefined) throw notFound(name)
   const sha = options.sha ?? found.revision
@@ -31,7 +31,7 @@ function notFound(name: string): ExpectedError {
   return new ExpectedError({
     rule: 'image-not-found',
     message: `there is no image ${name}, which the input from names`,
-    help: 'Check the name and the tag. A private image of another registry than that of the input image cannot be read.',
+    help: 'Check the name and the tag. A private image of another registry needs a login that may read it (input logins).',
   })
 }
 

@@ -35,15 +35,26 @@ export function imageName(
   if (image === undefined) {
     return { registry: registry ?? defaultRegistry(serverUrl), repository: repository.toLowerCase() }
   }
-  const reference = parseImageReference(image)
-  if (reference === undefined) throw invalid(image, 'it is not a name that a registry takes')
-  if (reference.tag !== undefined || reference.digest !== undefined) {
-    throw invalid(image, 'it must come without tag and digest')
-  }
+  const reference = parseImageName('image', image)
   const named = reference.registry !== dockerHub || image.startsWith(`${dockerHub}/`)
   if (registry === undefined || reference.registry === registry) return reference
-  if (named) throw invalid(image, `it is at ${reference.registry}, and the input registry is ${registry}`)
+  if (named)
+    throw invalid('image', image, `it is at ${reference.registry}, and the input registry is ${registry}`)
   return { registry, repository: image }
+}
+
+/**
+ * Reads a name without tag and digest.
+ *
+ * @param input where it was given.
+ * @throws {ExpectedError} `invalid-image`
+ */
+export function parseImageName(input: string, text: string): ImageName {
+  const reference = parseImageReference(text)
+  if (reference === undefined) throw invalid(input, text, 'it is not a name that a registry takes')
+  const { registry, repository, tag, digest } = reference
+  if (tag === undefined && digest === undefined) return { registry, repository }
+  throw invalid(input, text, 'it must come without tag and digest')
 }
 
 /** `ghcr.io/octo/app` */
@@ -55,10 +66,10 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }
 
-function invalid(image: string, reason: string): ExpectedError {
+function invalid(input: string, text: string, reason: string): ExpectedError {
   return new ExpectedError({
     rule: 'invalid-image',
-    message: `the image ${JSON.stringify(image)} cannot be used: ${reason}`,
+    message: `the input ${input} has ${JSON.stringify(text)}, which cannot be used: ${reason}`,
     help: 'Write it like ghcr.io/octo/app, in lower case. The tag is made by this action.',
   })
 }

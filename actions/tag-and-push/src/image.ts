@@ -3,7 +3,7 @@ import type { ImageSource } from '@pte/registry'
 import type { Reporter } from '@pte/report'
 import { buildFromDockerfile } from './dockerfile.ts'
 import { buildFromDirectory } from './directory.ts'
-import { joinImages } from './join.ts'
+import { joinPlatforms } from './join.ts'
 import type { ImageRequest } from './image-request.ts'
 
 /** Makes or opens the image, gives it to the work and closes it whatever happens. */
@@ -28,7 +28,7 @@ async function openImage(request: ImageRequest, reporter: Reporter): Promise<Ima
     case 'archive':
       return openGiven(source.archive, reporter)
     case 'join':
-      return joinImages(request, source.images)
+      return joinPlatforms(request, source.images)
     case 'dockerfile':
       return openBuilt(await buildFromDockerfile(request, source, reporter))
   }

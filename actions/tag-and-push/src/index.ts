@@ -6,6 +6,7 @@ import type { DirectoryInputs } from './directory-inputs.ts'
 import type { InputName, OutputName } from './interface.ts'
 import { keyValues } from './key-values.ts'
 import { notNewestModes } from './when-not-newest.ts'
+import { parseLogins } from './logins.ts'
 import { publishModes } from './publish-decision.ts'
 import type { TagAndPushOptions } from './options.ts'
 import { modes } from './mode.ts'
@@ -51,9 +52,11 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
     dockerfile: readDockerfile(inputs),
     directory: await readDirectory(inputs),
     tags: inputs.list('tags'),
+    mirrors: inputs.list('mirrors'),
     registry: inputs.text('registry'),
     username: inputs.text('username'),
     password: inputs.text('password'),
+    logins: parseLogins(inputs.list('logins')),
     policy: {
       pattern: inputs.text('policy-pattern'),
       extract: inputs.text('policy-extract'),

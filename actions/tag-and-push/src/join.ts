@@ -1,42 +1,32 @@
-import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
-import type { ImageSource, Registry } from '@pte/registry'
+import { joinImages, type ImageSource, type Registry } from '@pte/registry'
 import { ExpectedError } from '@pte/report'
-import type { JsonObject } from '@pte/resource'
 import { revisionKey } from './image-metadata.ts'
 import { formatImageName, imageName } from './image-name.ts'
 import type { ImageRequest } from './image-request.ts'
 import { keyValues } from './key-values.ts'
-import { platformManifests, platformName } from './platform-manifests.ts'
 import { publishedImage } from './published-revision.ts'
 import type { PublishedSource } from './published-source.ts'
 import { openRegistry } from './registry-login.ts'
 
-const indexType = 'application/vnd.oci.image.index.v1+json'
-
 /**
- * Joins images of single platforms, which runs on several machines have pushed by digest, to one index (OCI image
- * specification, image-index.md). They must be of the same commit, and in the repository of the image.
+ * Joins images of single platforms, which runs on several machines have pushed by digest. They must be of the same
+ * commit, and in the repository of the image.
  *
  * @throws {ExpectedError} `other-repository`, `image-not-found`, `other-commit`, `same-platform`
  */
-export async function joinImages(
-  request: ImageRequest,
-  images: readonly PublishedSource[],
+export async function joinPlatforms(
+  { options, metadata }: ImageRequest,
+  [first, ...others]: readonly [PublishedSource, ...PublishedSource[]],
 ): Promise<ImageSource> {
-  const { options, metadata } = request
   const { registry: host, repository } = imageName(options.image, options.registry, options.run)
   const name = formatImageName({ registry: host, repository })
-  const stranger = images.find(({ image }) => formatImageName(image) !== name)
+  const stranger = [first, ...others].find(({ image }) => formatImageName(image) !== name)
   if (stranger !== undefined) throw otherRepository(formatImageName(stranger.image), name)
-  const registry = openRegistry(host, options)
-  const digests = await Promise.all(images.map((image) => digestOf(image, registry, metadata[revisionKey])))
-  const manifests = await Promise.all(
-    digests.map((digest) => platformManifests(registry, repository, digest)),
-  )
+  const registry = await openRegistry(host, options)
+  const open = async (part: PublishedSource): Promise<ImageSource> =>
+    registry.source(repository, await digestOf(part, registry, metadata[revisionKey]))
   const annotations = { ...metadata, ...keyValues('annotations', options.dockerfile.annotations) }
-  const part = await registry.source(repository, digests[0] ?? '')
-  return indexOf(distinct(manifests.flat()), annotations, part)
+  return joinImages([await open(first), ...(await Promise.all(others.map(open)))], annotations)
 }
 
 async function digestOf(
@@ -49,30 +39,6 @@ async function digestOf(
   if (found.revision !== undefined && found.revision !== revision)
     throw otherCommit(reference, found.revision)
   return found.digest
-}
-
-/** All content is in one repository, so that any image of it opens everything. */
-function indexOf(manifests: readonly JsonObject[], annotations: JsonObject, part: ImageSource): ImageSource {
-  const index = { schemaVersion: 2, mediaType: indexType, manifests, annotations }
-  const content = Buffer.from(JSON.stringify(index))
-  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
-  return {
-    ...part,
-    root: { mediaType: indexType, digest, size: content.byteLength },
-    open: (descriptor) =>
-      descriptor.digest === digest ? Promise.resolve(Readable.from([content])) : part.open(descriptor),
-  }
-}
-
-function distinct(manifests: readonly JsonObject[]): readonly JsonObject[] {
-  const seen = new Set<string>()
-  for (const { platform } of manifests) {
-    const name = platformName(platform)
-    // Attestations are of no platform, and any number may be there.
-    if (name !== 'unknown/unknown' && seen.has(name)) throw samePlatform(name)
-    seen.add(name)
-  }
-  return manifests
 }
 
 function notFound(name: string, reference: string): ExpectedError {
@@ -96,13 +62,5 @@ function otherCommit(reference: string, revision: string): ExpectedError {
     rule: 'other-commit',
     message: `${reference} is of commit ${revision}, not of the one that the tag names`,
     help: 'Join what jobs of the same workflow run have pushed.',
-  })
-}
-
-function samePlatform(platform: string): ExpectedError {
-  return new ExpectedError({
-    rule: 'same-platform',
-    message: `two images of the input from are for ${platform}`,
-    help: 'Each image of an index is for another platform. Let the jobs run on machines of different kinds, or give them different platforms.',
   })
 }

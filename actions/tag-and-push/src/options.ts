@@ -5,6 +5,7 @@ import type { DockerfileInputs } from './build-arguments.ts'
 import type { IdTokenService } from './id-token.ts'
 import type { WhenNotNewest } from './when-not-newest.ts'
 import type { PublishMode } from './publish-decision.ts'
+import type { RegistryLogin } from './registry-login.ts'
 import type { ReceiverInputs } from './receiver.ts'
 import type { SourceInputs } from './source.ts'
 import type { WhenStale } from './when-stale.ts'
@@ -24,6 +25,10 @@ export interface TagAndPushOptions {
   registry: string | undefined
   username: string | undefined
   password: string | undefined
+  /** For further registries. */
+  logins: readonly RegistryLogin[]
+  /** Further names of the image. */
+  mirrors: readonly string[]
   /** Tags beside the one for Flux. */
   tags: readonly string[]
   policy: PolicyInputs

@@ -6,6 +6,7 @@ import type { Connect } from './connect.ts'
 import { defaultBranchOf } from './default-branch.ts'
 import { checkExtraTags } from './extra-tags.ts'
 import { imageName, type ImageName } from './image-name.ts'
+import { parseMirrors } from './mirrors.ts'
 import type { TagAndPushOptions } from './options.ts'
 import { policyOf } from './policy.ts'
 import { checkSelected } from './policy-check.ts'
@@ -18,6 +19,8 @@ import { parseTimestamp } from './timestamp.ts'
 /** What will be built and how it will be called; nothing was built or pushed for it. */
 export interface Plan {
   image: ImageName
+  /** Further places of the same image, under the same tags. */
+  mirrors: readonly ImageName[]
   tag: DeployTag
   policy: ImagePolicy
   /** Tags beside it, which may move from image to image. */
@@ -39,6 +42,7 @@ export async function makePlan(
   const timestamp = parseTimestamp(options.timestamp)
   const receiver = readReceiver(options.receiver)
   const image = imageName(options.image, options.registry, run)
+  const mirrors = parseMirrors(options.mirrors, image)
   const { source, sha } = await sourceAndCommit(options)
   const decision = await decide(options, connect)
   const checkout = { directory: run.workspace, env: options.env }
@@ -48,7 +52,7 @@ export async function makePlan(
   const told = await policyOf(options, version, run)
   await checkSelected(told, formatDeployTag(tag))
   const tags = await checkExtraTags(options.tags, told.policy)
-  return { image, tag, tags, policy: told.policy, decision, source, receiver }
+  return { image, mirrors, tag, tags, policy: told.policy, decision, source, receiver }
 }
 
 /** What is built is of the workflow's commit; what is retagged, of its own. */

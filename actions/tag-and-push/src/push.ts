@@ -1,8 +1,9 @@
 import { formatDeployTag } from '@pte/flux'
-import type { ImageSource, PushOptions, Registry } from '@pte/registry'
+import type { ImageSource, PushOptions } from '@pte/registry'
 import type { Reporter } from '@pte/report'
 import { tagTaken } from './before-build.ts'
 import type { Connect } from './connect.ts'
+import type { Target } from './mirrors.ts'
 import type { Plan } from './plan.ts'
 import { staleReason } from './stale.ts'
 import type { WhenStale } from './when-stale.ts'
@@ -10,7 +11,8 @@ import type { WorkflowRun } from './workflow-run.ts'
 
 export interface PushRequest {
   plan: Plan
-  registry: Registry
+  /** The image that Flux watches comes last. */
+  targets: readonly Target[]
   run: WorkflowRun
   whenStale: WhenStale
   connect: Connect
@@ -25,24 +27,40 @@ export type Pushed = { kind: 'pushed'; digest: string } | { kind: 'untagged'; di
  */
 export async function pushImage(
   source: ImageSource,
-  { plan, registry, run, whenStale, connect }: PushRequest,
+  { plan, targets, run, whenStale, connect }: PushRequest,
   reporter: Reporter,
 ): Promise<Pushed> {
-  const { image, tag, tags } = plan
+  const { digest } = source.root
+  // No place gets a tag before all have the content.
+  if (targets.length > 1 || whenStale === 'digest')
+    for (const target of targets) await pushTo(target, source, { tags: [] }, reporter)
+  const reason = whenStale === 'digest' ? await staleReason(run, connect) : undefined
+  if (reason !== undefined) return { kind: 'untagged', digest, reason }
+  for (const target of targets) await pushTo(target, source, publicTags(plan, target), reporter)
+  return { kind: 'pushed', digest }
+}
+
+/** Sends what a place lacks, by digest, and sets tags. */
+export async function pushTo(
+  { image, registry }: Target,
+  source: ImageSource,
+  options: PushOptions,
+  reporter: Reporter,
+): Promise<void> {
+  await registry.push(source, image.repository, {
+    ...options,
+    onProgress: reporter.progress.bind(reporter),
+  })
+}
+
+/** The tag for Flux and the further ones; only those may move. */
+export function publicTags({ tag, tags }: Plan, { image }: Target): PushOptions {
   const name = formatDeployTag(tag)
-  const push = (options: PushOptions): ReturnType<Registry['push']> =>
-    registry.push(source, image.repository, { ...options, onProgress: reporter.progress.bind(reporter) })
-  if (whenStale === 'digest') {
-    const { digest } = await push({ tags: [] })
-    const reason = await staleReason(run, connect)
-    if (reason !== undefined) return { kind: 'untagged', digest, reason }
-  }
-  const { digest } = await push({
+  return {
     tags: [name, ...tags],
     onReplace: (moved) => {
-      // Another run was faster between our question and now. Only the further tags may move.
+      // Another run was faster between our question and now.
       if (moved === name) throw tagTaken(image, tag, undefined)
     },
-  })
-  return { kind: 'pushed', digest }
+  }
 }

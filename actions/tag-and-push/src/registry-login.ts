@@ -1,6 +1,7 @@
+import { join } from 'node:path'
+import { createRegistry, credentialsFromDocker, type Credentials, type Registry } from '@pte/registry'
+import { ExpectedError, type Reporter } from '@pte/report'
 import { defaultRegistry, imageName } from './image-name.ts'
-import { createRegistry, type Registry } from '@pte/registry'
-import type { Reporter } from '@pte/report'
 import type { TagAndPushOptions } from './options.ts'
 
 /** A user name and a password, and the registry that they are for. */
@@ -22,21 +23,45 @@ export function registryLogin(options: TagAndPushOptions): RegistryLogin | undef
   return registry === defaultRegistry(run.serverUrl) ? { registry, username: run.actor, password } : undefined
 }
 
-/** Connects to a registry; the login is shown to none but its own. */
-export function openRegistry(host: string, options: TagAndPushOptions): Registry {
-  const login = registryLogin(options)
+/**
+ * Connects to a registry with the login that the inputs give for it, else with the one that the runner's Docker has
+ * for it. A login is shown to none but its own registry.
+ *
+ * @throws {ExpectedError} `docker-config`
+ */
+export async function openRegistry(host: string, options: TagAndPushOptions): Promise<Registry> {
+  const given = [registryLogin(options), ...options.logins].find((login) => login?.registry === host)
   const { fetch } = options
-  if (login?.registry !== host) return createRegistry(host, { fetch })
-  const { username, password } = login
-  return createRegistry(host, { fetch, credentials: { username, password } })
+  if (given !== undefined) {
+    const { username, password } = given
+    return createRegistry(host, { fetch, credentials: { username, password } })
+  }
+  const credentials = await loginOfRunner(host, options.env)
+  return createRegistry(host, { fetch, ...(credentials === undefined ? {} : { credentials }) })
 }
 
-/** Masks a login in every form in which it could reach a log. */
-export function hideLogin(login: RegistryLogin | undefined, reporter: Reporter): void {
-  if (login === undefined) return
-  const { username, password } = login
-  reporter.secret(password)
-  for (const text of [password, `${username}:${password}`]) {
-    reporter.secret(Buffer.from(text).toString('base64'))
+/** Masks all logins of the inputs in every form in which they could reach a log. */
+export function hideLogins(options: TagAndPushOptions, reporter: Reporter): void {
+  for (const login of [registryLogin(options), ...options.logins]) {
+    if (login === undefined) continue
+    const { username, password } = login
+    reporter.secret(password)
+    for (const text of [password, `${username}:${password}`]) {
+      reporter.secret(Buffer.from(text).toString('base64'))
+    }
+  }
+}
+
+async function loginOfRunner(
+  host: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Credentials | undefined> {
+  const folder = env['DOCKER_CONFIG'] ?? join(env['HOME'] ?? '/', '.docker')
+  try {
+    return await credentialsFromDocker(host, { folder, env })
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    const help = `Repair the Docker configuration of the runner, or give the login for ${host} with the input logins.`
+    throw new ExpectedError({ ...error.finding, help }, { cause: error })
   }
 }

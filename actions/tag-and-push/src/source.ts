@@ -21,7 +21,7 @@ export type BuildSource =
   | { from: 'dockerfile'; context: string; file: string }
   | { from: 'directory'; directory: string }
   | { from: 'archive'; archive: string }
-  | { from: 'join'; images: readonly PublishedSource[] }
+  | { from: 'join'; images: readonly [PublishedSource, ...PublishedSource[]] }
 
 export type Source = BuildSource | PublishedSource
 
@@ -71,10 +71,9 @@ function noSource(context: string): ExpectedError {
 }
 
 function published({ mode, from }: SourceInputs): Source {
-  const images = from.map(parsePublishedSource)
-  const [first, ...more] = images
+  const [first, ...more] = from.map(parsePublishedSource)
   if (first === undefined) throw wrongFrom(`does not say which image, and the mode is ${mode}`)
-  if (mode === 'join') return { from: 'join', images }
+  if (mode === 'join') return { from: 'join', images: [first, ...more] }
   if (more.length > 0) throw wrongFrom('names several images, and only one is retagged')
   return first
 }

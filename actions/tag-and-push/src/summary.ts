@@ -35,7 +35,7 @@ function headline({ tag, decision }: Plan, outcome: Outcome): string[] {
   }
 }
 
-function table({ image, tag, tags }: Plan, { kind, digest }: Outcome): string[] {
+function table({ image, mirrors, tag, tags }: Plan, { kind, digest }: Outcome): string[] {
   const name = formatImageName(image)
   const reference = kind === 'untagged' ? `${name}@${digest}` : `${name}:${formatDeployTag(tag)}@${digest}`
   return [
@@ -44,6 +44,9 @@ function table({ image, tag, tags }: Plan, { kind, digest }: Outcome): string[] 
     `| Image | \`${name}\` |`,
     `| Digest | \`${digest}\` |`,
     ...(kind === 'checked' ? [] : [`| Reference | \`${reference}\` |`]),
+    ...(kind === 'pushed'
+      ? mirrors.map((one) => `| Also | \`${formatImageName(one)}:${formatDeployTag(tag)}\` |`)
+      : []),
     ...(kind === 'pushed' ? tags.map((one) => `| Also | \`${name}:${one}\` |`) : []),
   ]
 }
