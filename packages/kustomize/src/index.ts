@@ -2,13 +2,13 @@ export type { BuildOptions } from './build-options.ts'
 export { createBuilder, type Builder, type BuildResult } from './builder.ts'
 export { diskView } from './disk-view.ts'
 export { isWithin, joinPath, resolvePath } from './file-path.ts'
+export { createExternals, type Externals, type Need, type Supply } from './external.ts'
 export type { DirectoryEntry, FileView } from './file-view.ts'
+export { createHelm, type Helm, type HelmOptions } from './helm.ts'
+export type { HelmSettings } from './helm-settings.ts'
 export { kustomizationFile, type GivenKustomization } from './read-kustomization.ts'
-export {
-  createDownloader,
-  type Downloader,
-  type DownloadOptions,
-  type RepositoryCheckout,
-} from './remote/downloader.ts'
+export { createDownloader, type Downloader, type DownloadOptions } from './remote/downloader.ts'
 export { isFileUrl, type RemoteFile } from './remote/remote-file.ts'
 export { parseRepositoryAddress, type RepositoryAddress } from './remote/repository-address.ts'
+export { settle } from './settle.ts'
+export { createSupplier, type Suppliers } from './supplier.ts'

@@ -2,6 +2,7 @@ import { failureReason, type Fetch } from '@pte/http'
 import type { ExpectedError } from '@pte/report'
 import { hasPassword, passwordRefused } from './refused-address.ts'
 import { remoteFailure } from './remote-failure.ts'
+import type { Space } from './space.ts'
 
 export type RemoteFile =
   | { state: 'found'; content: Uint8Array }
@@ -21,39 +22,38 @@ export function isFileUrl(text: string): boolean {
   return /^https?:/i.test(text) && URL.canParse(text)
 }
 
-/** Downloads a file, without credentials and never from http after https. */
-export async function fetchFile(url: string, fetch: Fetch): Promise<RemoteFile> {
+/** Downloads a file, without credentials and never from http after https. It stays in memory, of which space is taken. */
+export async function fetchFile(url: string, fetch: Fetch, memory: Space): Promise<RemoteFile> {
   if (hasPassword(url)) return { state: 'failed', error: passwordRefused(url) }
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeLimit) })
     if (!response.ok) return failed(`${url} answers with status ${response.status}`, 'Correct the address')
-    const content = response.body === null ? new Uint8Array() : await readLimited(response.body)
-    if (content !== undefined) return { state: 'found', content }
-    return failed(
-      `${url} is larger than ${sizeLimit / 1024 ** 2} MiB`,
-      'Copy what is needed of it into the repository',
-    )
+    const content = response.body === null ? new Uint8Array() : await readWithin(response.body, memory)
+    return content === undefined ? tooLarge(url) : { state: 'found', content }
   } catch (error) {
-    return failed(
-      `${url} cannot be fetched: ${failureReason(error)}`,
-      'Try again, or copy it into the repository',
-      error,
-    )
+    const help = 'Try again, or copy it into the repository'
+    return failed(`${url} cannot be fetched: ${failureReason(error)}`, help, error)
   }
 }
 
-function failed(message: string, help: string, cause?: unknown): RemoteFile {
-  return { state: 'failed', error: remoteFailure(message, help, cause) }
-}
-
-/** Undefined for a body beyond the limit. */
-async function readLimited(body: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+/** Undefined for a body beyond the limits. */
+async function readWithin(body: AsyncIterable<Uint8Array>, memory: Space): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     size += chunk.byteLength
-    if (size > sizeLimit) return undefined
+    if (size > sizeLimit || !memory.take(chunk.byteLength)) return undefined
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+function tooLarge(url: string): RemoteFile {
+  const limit = `${sizeLimit / 1024 ** 2} MiB`
+  const message = `${url} is larger than ${limit}, or all remote files together take more memory than they may`
+  return failed(message, 'Copy what is needed of it into the repository')
+}
+
+function failed(message: string, help: string, cause?: unknown): RemoteFile {
+  return { state: 'failed', error: remoteFailure(message, help, cause) }
 }

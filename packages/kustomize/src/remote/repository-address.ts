@@ -42,7 +42,7 @@ export function parseRepositoryAddress(text: string): RepositoryAddress | undefi
 }
 
 /** Whether a normalised relative path leads out of where it starts. */
-export function leavesRoot(path: string): boolean {
+function leavesRoot(path: string): boolean {
   return path === '..' || path.startsWith('../')
 }
 

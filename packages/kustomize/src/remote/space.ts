@@ -1,4 +1,4 @@
-/** What may still be stored on disk, in bytes. Shared by all that a run fetches. */
+/** How many bytes may still be stored. Shared by all that a run fetches. */
 export interface Space {
   /** Takes bytes away; false, and nothing taken, when there are not as many. */
   take(bytes: number): boolean
