@@ -1,6 +1,6 @@
 import { run, type Inputs, type Step, type WorkflowContext } from '@pte/action'
 import { createFetch, proxyFromEnvironment } from '@pte/http'
-import { baseEnvironment } from '@pte/process'
+import { baseEnvironment, cleanUpOnSignals } from '@pte/process'
 import { commandWords } from './command-words.ts'
 import type { DirectoryInputs } from './directory-inputs.ts'
 import type { InputName, OutputName } from './interface.ts'
@@ -21,8 +21,10 @@ await run<InputName, OutputName>(main, ({ context }) => removePrivateFolders(con
 async function main({ inputs, context, reporter, setOutput }: Step<InputName, OutputName>): Promise<void> {
   const options = await readOptions(inputs, context)
   // Loaded once the inputs are read: a wrong one fails at once.
-  const { tagAndPush } = await import('./tag-and-push.ts')
-  const result = await tagAndPush(options, reporter)
+  const { removeTemporaryPaths, tagAndPush } = await import('./tag-and-push.ts')
+  // A cancelled job is told by a signal, and killed some seconds later.
+  const letGo = cleanUpOnSignals(removeTemporaryPaths)
+  const result = await tagAndPush(options, reporter).finally(letGo)
   await setOutput('image', result.image)
   await setOutput('tag', result.tag)
   await setOutput('digest', result.digest)

@@ -5,12 +5,13 @@ const prefix = 'pte-tag-and-push-'
 
 /** Gives the work a folder that only this user can read, and removes it whatever happens. */
 export async function withPrivateFolder<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const { temporaryPath } = await import('@pte/registry')
   // mkdtemp makes it with mode 0700.
-  const folder = await mkdtemp(join(parent, prefix))
+  const folder = temporaryPath(await mkdtemp(join(parent, prefix)))
   try {
-    return await work(folder)
+    return await work(folder.path)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatDeployTag } from '@pte/flux'
+import { removeTemporaryPaths } from '@pte/registry'
 import type { Reporter } from '@pte/report'
 import { connector } from './connect.ts'
 import { formatImageName } from './image-name.ts'
@@ -9,6 +10,7 @@ import { withPlannedImage } from './planned-image.ts'
 import { publish, publishByDigest } from './publish.ts'
 import { hideLogins } from './registry-login.ts'
 
+export { removeTemporaryPaths }
 export { checkoutTag, type CheckoutTagRequest } from './checkout-tag.ts'
 export type { TagAndPushOptions, TagAndPushResult } from './options.ts'
 

@@ -3,7 +3,7 @@ import type { DirectoryBuild, ImageSource } from '@pte/registry'
 import { ExpectedError } from '@pte/report'
 import { parseImageReference } from '@pte/resource'
 import type { ImageOptions } from './image-options.ts'
-import { cleanUpOnSignals } from './interruption.ts'
+import { cleanUpOnSignals } from '@pte/process'
 import { connectRegistry, type ConnectionOptions } from './registry-connection.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 

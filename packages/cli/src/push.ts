@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { ExpectedError } from '@pte/report'
 import { formatImageReference, parseImageReference, type ImageReference } from '@pte/resource'
-import { cleanUpOnSignals } from './interruption.ts'
+import { cleanUpOnSignals } from '@pte/process'
 import { connectRegistry, type ConnectionOptions } from './registry-connection.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 

@@ -7,3 +7,4 @@ export {
   type CommandResult,
 } from './command.ts'
 export { endCommands } from './running-commands.ts'
+export { cleanUpOnSignals } from './interruption.ts'

@@ -1,3 +1,5 @@
+import { endCommands } from './running-commands.ts'
+
 type Handler = (signal: NodeJS.Signals) => void
 
 /** What of a process is needed here. */
@@ -11,13 +13,14 @@ interface Told {
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /**
- * Cleans up when the process is told to end, and then ends as the signal would have it.
+ * Cleans up when the process is told to end, ends the commands that it runs, and then ends as the signal would have it.
  *
  * @returns a function that ends this.
  */
 export function cleanUpOnSignals(cleanUp: () => void, target: Told = process): () => void {
   const handle: Handler = (signal) => {
     letGo()
+    endCommands()
     cleanUp()
     // Without our handler the signal does what it does by default.
     target.kill(target.pid, signal)

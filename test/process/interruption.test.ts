@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import { buildDirectory, removeTemporaryPaths, type Descriptor, type ImageSource } from '@pte/registry'
-import { cleanUpOnSignals } from '../../packages/cli/src/interruption.ts'
+import { cleanUpOnSignals } from '@pte/process'
 import { folderOf, site } from '../registry/fixture.ts'
 
 /** A process that is told things, and would end. */
