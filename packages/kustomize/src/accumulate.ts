@@ -3,25 +3,19 @@ import { addComponents, addResources } from './add-resource.ts'
 import { directoryOf, joinSpelled, type Accumulation, type Build, type Route, type Work } from './build.ts'
 import { originOfPlugin, type OriginRecord } from './build-metadata.ts'
 import { marked } from './trace.ts'
-import { DecodeError } from './decode.ts'
 import { absorb } from './entry-list.ts'
+import { guarded } from './guarded.ts'
 import { readConfigurations } from './field/configurations.ts'
 import { readDefinitions } from './field/crds.ts'
 import { chosenSchema } from './field/openapi.ts'
 import { addVariables } from './field/vars.ts'
-import { FieldPathError } from './field-specification.ts'
-import { LabelSelectorError } from './label-selector.ts'
 import { builtInSchema } from './merge-schema.ts'
 import { generators, transformers } from './pipeline.ts'
 import { pluginObjects } from './plugin/generator-plugin.ts'
 import { readPlugins } from './plugin/read-plugins.ts'
 import { pluginTransforms } from './plugin/transformer-plugin.ts'
 import { readKustomization, type KustomizationSource } from './read-kustomization.ts'
-import { SelectorError } from './selection.ts'
 import { fail, reporting, type Step, type Transform } from './step.ts'
-import { JsonPatchError } from './transform/json-patch.ts'
-import { StrategicMergeError } from './transform/merge-directive.ts'
-import { ReplacementError } from './transform/replacement-error.ts'
 import {
   defaultConfiguration,
   emptyConfiguration,
@@ -113,7 +107,7 @@ function configure(work: Work, step: Step): void {
 
 function generate(build: Build, work: Work, step: Step, route: Route, file: string): void {
   const add = (make: () => ReturnType<typeof pluginObjects>, origin: OriginRecord): void => {
-    const made = reporting(step, () => guarded(step, make)) ?? []
+    const made = reporting(step, () => guarded(step, [], make)) ?? []
     const traced = build.tracing ? made.map((entry) => ({ ...entry, traced: { origin, changes: [] } })) : made
     work.entries = absorb(work.entries, traced, step)
   }
@@ -124,8 +118,8 @@ function generate(build: Build, work: Work, step: Step, route: Route, file: stri
 
 function transform(build: Build, work: Work, step: Step, route: Route, file: string): void {
   const run = (make: () => Transform[], origin: OriginRecord): void => {
-    for (const each of reporting(step, () => guarded(step, make)) ?? []) {
-      const entries = guarded(step, () => each(work.entries))
+    for (const each of reporting(step, () => guarded(step, [], make)) ?? []) {
+      const entries = guarded(step, [], () => each(work.entries))
       work.entries = build.tracing ? entries.map((entry) => marked(entry, origin)) : entries
     }
   }
@@ -138,32 +132,13 @@ function transform(build: Build, work: Work, step: Step, route: Route, file: str
 function validate(build: Build, work: Work, step: Step, route: Route): void {
   for (const plugin of readPlugins(build, step, route, 'validators', '')) {
     for (const each of reporting(step, () => pluginTransforms(step, plugin.entry)) ?? []) {
-      const after = guarded(step, () => each(work.entries))
+      const after = guarded(step, [], () => each(work.entries))
       if (after.every((entry, index) => entry.object === work.entries[index]?.object)) continue
       fail(step, ['validators'], {
         rule: 'transformer-invalid',
         message: 'A validator changes the resources',
       })
     }
-  }
-}
-
-const explained = [
-  DecodeError,
-  FieldPathError,
-  JsonPatchError,
-  LabelSelectorError,
-  ReplacementError,
-  SelectorError,
-  StrategicMergeError,
-]
-
-function guarded<T>(step: Step, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof Error) || !explained.some((kind) => error instanceof kind)) throw error
-    return fail(step, [], { rule: 'transform-failed', message: error.message }, error)
   }
 }
 

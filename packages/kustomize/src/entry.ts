@@ -93,3 +93,9 @@ export function identityKeys(entry: Entry): Set<string> {
   const keys = new Set(previousIdentities(entry).map(identityKey))
   return keys.add(identityKey(identityOf(entry.object)))
 }
+
+/** The first object that an earlier one has the identity of; there may be none when the build is done. */
+export function firstTwin(entries: readonly Entry[]): Entry | undefined {
+  const keys = new Set<string>()
+  return entries.find(({ object }) => keys.size === keys.add(identityKey(identityOf(object))).size)
+}

@@ -2,10 +2,12 @@ import type { JsonObject, KubernetesObject, Resource } from '@pte/resource'
 import type { Accumulation } from './build.ts'
 import { originAnnotations } from './build-metadata.ts'
 import type { EditPlace } from './edit.ts'
-import type { Entry } from './entry.ts'
+import { firstTwin, type Entry } from './entry.ts'
 import { failure, type Placer } from './failure.ts'
 import { FieldPathError } from './field-specification.ts'
+import { describeIdentity, identityOf, missingPart } from './identity.ts'
 import { mappingAt, withField, withoutField } from './json-object.ts'
+import { stringMapping } from './string-mapping.ts'
 import { addHashes } from './transform/hash.ts'
 import { textOf } from './transform/list-element.ts'
 import { resolveVariables } from './transform/variables.ts'
@@ -21,9 +23,24 @@ export function finish(
   const resolved = explained(placer, place, () =>
     resolveVariables(referred, variables, configuration.varReference, placer),
   )
-  return resolved
-    .filter(({ object }) => !isLocal(object))
-    .map((entry) => tidied(entry, originAnnotations(entry.traced, metadata)))
+  const kept = resolved.filter(({ object }) => !isLocal(object))
+  check(kept, placer)
+  return kept.map((entry) => tidied(entry, originAnnotations(entry.traced, metadata)))
+}
+
+/** Patches can leave an object without a name, or with that of another one. */
+function check(entries: readonly Entry[], placer: Placer): void {
+  const twin = firstTwin(entries)
+  if (twin) refuse(twin, `${describeIdentity(identityOf(twin.object))} is there twice`, placer)
+  for (const entry of entries) {
+    const identity = identityOf(entry.object)
+    const missing = missingPart(identity)
+    if (missing) refuse(entry, `${identity.kind || 'An object'} has no ${missing} any more`, placer)
+  }
+}
+
+function refuse({ made, edits }: Entry, message: string, placer: Placer): never {
+  throw failure({ rule: 'resource-invalid', message, at: edits.at(-1)?.at ?? made }, placer)
 }
 
 function explained<T>(placer: Placer, { at }: EditPlace, work: () => T): T {
@@ -51,7 +68,8 @@ function tidied(entry: Entry, origin: Readonly<Record<string, string>>): Entry {
   const clean =
     kept.length === Object.keys(annotations).length && kept.every(([, value]) => typeof value === 'string')
   if (clean && kept.length > 0 && !added) return entry
-  const text = { ...Object.fromEntries(kept.map(([name, value]) => [name, textOf(value)])), ...origin }
+  const texts = stringMapping(annotations)
+  const text = { ...Object.fromEntries(kept.map(([name]) => [name, texts[name] ?? ''])), ...origin }
   const none = Object.keys(text).length === 0
   const next = none ? withoutField(metadata, 'annotations') : withField(metadata, 'annotations', text)
   return { ...entry, object: withField(entry.object, 'metadata', next) }

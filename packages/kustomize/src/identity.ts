@@ -67,6 +67,12 @@ export function selects(
   )
 }
 
+/** What an object needs, and this one has not; lists have no name. */
+export function missingPart({ kind, name }: Identity): 'kind' | 'metadata.name' | undefined {
+  if (kind === '') return 'kind'
+  return name === '' && !kind.endsWith('List') ? 'metadata.name' : undefined
+}
+
 /** `Deployment web` or `Deployment team/web`, for messages. */
 export function describeIdentity({ kind, namespace, name }: Identity): string {
   return `${kind} ${namespace === '' ? name : `${namespace}/${name}`}`

@@ -11,12 +11,12 @@ const requirement =
 
 /**
  * A Kubernetes label selector (`app=web,tier in (a, b),!canary`) as a test of labels; an empty one fits everything.
- *
- * @throws LabelSelectorError when it does not follow the grammar.
+ * The test throws LabelSelectorError when the text does not follow the grammar.
  */
 export function labelMatcher(selector: string): Requirement {
-  const requirements = divide(selector).map(parse)
-  return (labels) => requirements.every((holds) => holds(labels))
+  // Upstream reads it only when it comes to an object that fits in all other respects.
+  let requirements: Requirement[] | undefined
+  return (labels) => (requirements ??= divide(selector).map(parse)).every((holds) => holds(labels))
 }
 
 /** Divides at commas outside of parentheses. */

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue, type Location } from '@p
 import type { ParsedYaml } from '@pte/yaml'
 import { createEntry, type Entry } from './entry.ts'
 import { failure } from './failure.ts'
-import { identityOf } from './identity.ts'
+import { identityOf, missingPart } from './identity.ts'
 import type { Sources } from './sources.ts'
 
 /** An object and where it stands. */
@@ -79,10 +79,10 @@ function itemsAt(items: readonly JsonValue[], at: Location): Found[] {
 }
 
 function checked(found: Found, { place }: Sources): Found {
-  const { kind, name } = identityOf(found.object)
-  const missing = kind === '' ? 'kind' : name === '' && !kind.endsWith('List') ? 'metadata.name' : undefined
+  const identity = identityOf(found.object)
+  const missing = missingPart(identity)
   if (missing === undefined) return found
-  const message = `${kind || 'An object'} in ${found.at.file} has no ${missing}`
+  const message = `${identity.kind || 'An object'} in ${found.at.file} has no ${missing}`
   const help =
     'Every object needs apiVersion, kind and metadata.name; a file that holds no objects is no resource'
   throw failure({ rule: 'resource-invalid', message, help, at: found.at }, place)

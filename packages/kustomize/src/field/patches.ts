@@ -1,38 +1,49 @@
-import { isJsonObject, type JsonObject, type JsonValue, type Location, type Path } from '@pte/resource'
+import { isJsonObject, type Location, type Path } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import type { EditPlace } from '../edit.ts'
 import { originalIdentity, type Entry } from '../entry.ts'
 import { describeIdentity } from '../identity.ts'
 import type { Patch, Selector } from '../kustomization.ts'
+import { guardedTransform } from '../guarded.ts'
 import { entriesOf } from '../manifest.ts'
 import { selection } from '../selection.ts'
 import { frozen } from '../sources.ts'
 import { fail, fileOf, tell, type Step, type Transform } from '../step.ts'
 import type { JsonOperation } from '../transform/json-patch.ts'
-import { patchByJson, patchNamed, patchSelected, type MergePatch } from '../transform/patch.ts'
+import {
+  patchByJson,
+  patchNamed,
+  patchNamedOlder,
+  patchSelected,
+  type MergePatch,
+} from '../transform/patch.ts'
 
 /** `patches`: strategic merge patches or JSON patches, in a file or in place, with or without a target. */
 export function patches(step: Step): Transform[] {
-  return step.kustomization.patches.map((patch, index) =>
-    inTurn(patchTransforms(step, patch, ['patches', index])),
-  )
+  return step.kustomization.patches.map((patch, index) => {
+    const field = ['patches', index]
+    return guardedTransform(step, field, () => inTurn(patchTransforms(step, patch, field)))
+  })
 }
 
 /** `patchesJson6902`, the older form of a JSON patch with a target. */
 export function patchesJson6902(step: Step): Transform[] {
   const patches = step.kustomization.patchesJson6902 ?? []
-  return patches.map((patch, index) => jsonPatchTransform(step, patch, ['patchesJson6902', index]))
+  return patches.map((patch, index) => {
+    const field = ['patchesJson6902', index]
+    return guardedTransform(step, field, () => jsonPatchTransform(step, patch, field))
+  })
 }
 
 /** `patchesStrategicMerge`, the older form of a merge patch: names of files, or patches in place. */
 export function patchesStrategicMerge(step: Step): Transform[] {
   const texts = step.kustomization.patchesStrategicMerge ?? []
   if (texts.length === 0) return []
-  return [
-    inTurn(
-      texts.flatMap((text, index) => mergePatchTransforms(step, text, ['patchesStrategicMerge', index])),
-    ),
-  ]
+  const transforms = texts.map((text, index) => {
+    const field = ['patchesStrategicMerge', index]
+    return guardedTransform(step, field, () => inTurn(mergePatchTransforms(step, text, field)))
+  })
+  return [inTurn(transforms)]
 }
 
 function inTurn(transforms: readonly Transform[]): Transform {
@@ -45,7 +56,7 @@ function inTurn(transforms: readonly Transform[]): Transform {
 export function jsonPatchTransform(step: Step, patch: Patch, field: Path): Transform {
   if (!patch.target?.name)
     fail(step, field, { rule: 'patch-without-target', message: 'A JSON patch needs a target with a name' })
-  const content = contentOf(step, patch, field)
+  const content = contentOf(step, patch, patch.patch, field)
   const operations = operationsOf(content.text)
   if (!operations || operations.length === 0)
     fail(step, field, {
@@ -62,9 +73,7 @@ export function mergePatchTransforms(step: Step, text: string, field: Path): Tra
   const found = mergePatches(step, content.text, content.place.at)
   if (!found || found.length === 0)
     fail(step, field, { rule: 'patch-invalid', message: `${content.name} holds no object` })
-  return found.map((patch) =>
-    named(step, { patch, allowNameChange: false, allowKindChange: false, place: content.place }, field),
-  )
+  return found.map((patch) => named(step, patchNamedOlder, withoutOptions(patch, content.place), field))
 }
 
 interface Content {
@@ -76,7 +85,7 @@ interface Content {
 
 /** The transforms of one patch, which may hold several objects. */
 export function patchTransforms(step: Step, patch: Patch, field: Path): Transform[] {
-  const content = contentOf(step, patch, field)
+  const content = contentOf(step, patch, patch.patch.trim(), field)
   const objects = mergePatches(step, content.text, content.place.at)
   const operations = operationsOf(content.text)
   if (!objects === !operations && objects?.length !== 0) return invalid(step, content, field)
@@ -94,7 +103,7 @@ export function patchTransforms(step: Step, patch: Patch, field: Path): Transfor
     place: content.place,
   }))
   const [first] = merges
-  if (!patch.target || !first) return merges.map((merge) => named(step, merge, field))
+  if (!patch.target || !first) return merges.map((merge) => named(step, patchNamed, merge, field))
   if (merges.length > 1)
     fail(step, field, {
       rule: 'patch-invalid',
@@ -121,8 +130,7 @@ function invalid(step: Step, { text, name, place }: Content, field: Path): never
   fail(step, field, { rule: problem ? 'yaml-syntax' : 'patch-invalid', message })
 }
 
-function contentOf(step: Step, { path, patch }: Patch, field: Path): Content {
-  const inline = patch.trim()
+function contentOf(step: Step, { path }: Patch, inline: string, field: Path): Content {
   if ((path === '') === (inline === '')) {
     const message =
       path === ''
@@ -154,18 +162,26 @@ function mergePatches(step: Step, text: string, at: Location): readonly Entry[] 
   }
 }
 
-/** The operations of a JSON patch; undefined when it is something else. */
+/** The operations of a JSON patch; undefined when it is something else. Only text that begins with `[` is JSON. */
 function operationsOf(text: string): JsonOperation[] | undefined {
-  const { documents } = parseYaml(text)
-  const [list] = documents
+  const list: unknown = text.startsWith('[') ? parsedJson(text) : parsedDocument(text)
+  if (list === null) return []
   if (!Array.isArray(list)) return undefined
-  const operations = list.map((item: JsonValue) => (isJsonObject(item) ? operationOf(item) : undefined))
-  return operations.every((operation) => operation !== undefined) ? operations : undefined
+  const operations = list.filter((item): item is JsonOperation => item === null || isJsonObject(item))
+  return operations.length === list.length ? operations : undefined
 }
 
-function operationOf({ op, path, from, value }: JsonObject): JsonOperation | undefined {
-  if (typeof op !== 'string' || typeof path !== 'string') return undefined
-  return { op, path, value, ...(typeof from === 'string' ? { from } : {}) }
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function parsedDocument(text: string): unknown {
+  const { documents, problem } = parseYaml(text, { duplicateKeys: 'last' })
+  return problem ? undefined : (documents[0] ?? null)
 }
 
 function jsonPatch(
@@ -181,8 +197,12 @@ function jsonPatch(
   })
 }
 
-function named(step: Step, patch: MergePatch, field: Path): Transform {
-  return patchNamed(patch, step.schema(), (entry, count) => {
+function withoutOptions(patch: Entry, place: EditPlace): MergePatch {
+  return { patch, allowNameChange: false, allowKindChange: false, place }
+}
+
+function named(step: Step, apply: typeof patchNamed, patch: MergePatch, field: Path): Transform {
+  return apply(patch, step.schema(), (entry, count) => {
     if (count === 0 && step.incomplete()) return
     const what = describeIdentity(originalIdentity(entry))
     const message =

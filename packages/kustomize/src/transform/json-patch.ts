@@ -1,120 +1,115 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
 import { setOwn } from '../json-object.ts'
+import { jsonCopy } from './json-copy.ts'
 
 /** Thrown when an operation can't be applied; the message says why. */
 export class JsonPatchError extends Error {}
 
-export interface JsonOperation {
-  op: string
-  path: string
-  from?: string | undefined
-  value?: JsonValue | undefined
-}
+/** An operation as it was read: nothing in it is known before it is applied. */
+export type JsonOperation = JsonObject | null
 
-/** Applies a JSON patch (RFC 6902) as evanphx/json-patch does, which kustomize uses. The value is left as it is. */
+type Container = JsonObject | JsonValue[]
+
+/**
+ * Applies a JSON patch (RFC 6902) as evanphx/json-patch v4 does, which kustomize uses. It is more lenient than the
+ * RFC: `replace` makes fields that are not there, and `copy` takes null from them. The value is left as it is.
+ */
 export function applyJsonPatch(value: JsonObject, operations: readonly JsonOperation[]): JsonObject {
-  const root: { value: JsonValue } = { value: structuredClone(value) }
-  for (const operation of operations) applyOperation(root, operation)
+  const root: { value: JsonValue } = { value: jsonCopy(value) }
+  for (const operation of operations) applyOperation(root, operation ?? {})
   if (!isJsonObject(root.value)) throw new JsonPatchError('the patch replaces the object by something else')
   return root.value
 }
 
-function applyOperation(
-  root: { value: JsonValue },
-  { op, path, from = '', value = null }: JsonOperation,
-): void {
-  switch (op) {
+function applyOperation(root: { value: JsonValue }, operation: JsonObject): void {
+  const path = textOf(operation, 'path')
+  const value = (): JsonValue => jsonCopy(operation['value'] ?? null)
+  switch (operation['op']) {
     case 'add':
-      add(root, path, structuredClone(value))
+      add(placeOf(root, path), value())
       return
     case 'remove':
-      remove(root, path)
+      remove(placeOf(root, path))
       return
     case 'replace':
-      replace(root, path, structuredClone(value))
+      replace(root, path, value())
       return
     case 'move': {
-      const moved = get(root, from)
-      remove(root, from)
-      add(root, path, moved)
+      const from = placeOf(root, textOf(operation, 'from'))
+      const moved = get(from)
+      remove(from)
+      add(placeOf(root, path), moved)
       return
     }
     case 'copy':
-      add(root, path, structuredClone(get(root, from)))
+      add(placeOf(root, path), jsonCopy(get(placeOf(root, textOf(operation, 'from')))))
       return
     case 'test':
-      test(root, path, value)
+      test(root, path, operation)
       return
     default:
       throw new JsonPatchError(
-        `unknown operation "${op}"; the operations are add, copy, move, remove, replace, test`,
+        `unknown operation ${JSON.stringify(operation['op'] ?? null)}; the operations are add, copy, move, remove, replace, test`,
       )
   }
 }
 
-function parse(path: string): string[] {
-  if (path === '') return []
-  if (!path.startsWith('/')) throw new JsonPatchError(`path "${path}" does not begin with /`)
-  return path
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+function textOf(operation: JsonObject, field: 'path' | 'from'): string {
+  const text = operation[field]
+  if (typeof text !== 'string') throw new JsonPatchError(`an operation has no ${field}`)
+  return text
 }
 
-/** The value that holds the last step of the path. */
-function parentOf(root: { value: JsonValue }, path: string): { parent: JsonValue; key: string } {
-  const steps = parse(path)
-  const key = steps.pop() ?? ''
-  let parent: JsonValue | undefined = root.value
+/** What holds the last step of a path, and that step. */
+interface Place {
+  parent: Container
+  key: string
+  path: string
+}
+
+/** Follows a path. What stands before its first slash counts as nothing. */
+function placeOf(root: { value: JsonValue }, path: string): Place {
+  const [, ...steps] = path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const key = steps.pop()
+  if (key === undefined) throw new JsonPatchError(`path "${path}" has no slash`)
+  let parent = root.value
   for (const step of steps) {
-    parent = childOf(parent, step)
-    if (parent === undefined)
-      throw new JsonPatchError(`path "${path}" leads through "${step}", which is not there`)
+    if (!isContainer(parent)) break
+    parent = get({ parent, key: step, path })
   }
-  if (typeof parent !== 'object' || parent === null)
-    throw new JsonPatchError(`path "${path}" leads through a value that has no fields`)
-  return { parent, key }
+  if (!isContainer(parent))
+    throw new JsonPatchError(`path "${path}" leads through something that is not there or has no fields`)
+  return { parent, key, path }
 }
 
-function childOf(value: JsonValue, step: string): JsonValue | undefined {
-  if (Array.isArray(value)) return value[indexIn(value, step, false)]
-  return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined
+function isContainer(value: JsonValue): value is Container {
+  return typeof value === 'object' && value !== null
 }
 
-function indexIn(list: readonly JsonValue[], step: string, end: boolean): number {
-  if (end && step === '-') return list.length
-  if (!/^-?\d+$/.test(step)) throw new JsonPatchError(`"${step}" is no index of a list`)
-  const index = Number(step) < 0 ? list.length + Number(step) + (end ? 1 : 0) : Number(step)
-  if (index < 0 || index > list.length - (end ? 0 : 1))
-    throw new JsonPatchError(`index ${step} is out of the bounds of a list of ${list.length}`)
+/** The value at a place; null for a field that is not there. */
+function get({ parent, key, path }: Place): JsonValue {
+  if (Array.isArray(parent)) return parent[indexIn(parent, key, path)] ?? null
+  return Object.hasOwn(parent, key) ? (parent[key] ?? null) : null
+}
+
+function indexIn(list: readonly JsonValue[], key: string, path: string, length = list.length): number {
+  if (!/^[-+]?\d+$/.test(key)) throw new JsonPatchError(`"${key}" in "${path}" is no index of a list`)
+  const index = Number(key) < 0 ? length + Number(key) : Number(key)
+  if (index < 0 || index >= length)
+    throw new JsonPatchError(`index ${key} in "${path}" is out of the bounds of a list of ${list.length}`)
   return index
 }
 
-function get(root: { value: JsonValue }, path: string): JsonValue {
-  if (path === '') return root.value
-  const { parent, key } = parentOf(root, path)
-  const value = childOf(parent, key)
-  if (value === undefined) throw new JsonPatchError(`there is nothing at "${path}"`)
-  return value
+function add({ parent, key, path }: Place, value: JsonValue): void {
+  if (!Array.isArray(parent)) setOwn(parent, key, value)
+  else if (key === '-') parent.push(value)
+  else parent.splice(indexIn(parent, key, path, parent.length + 1), 0, value)
 }
 
-function add(root: { value: JsonValue }, path: string, value: JsonValue): void {
-  if (path === '') {
-    root.value = value
-    return
-  }
-  const { parent, key } = parentOf(root, path)
-  if (Array.isArray(parent)) parent.splice(indexIn(parent, key, true), 0, value)
-  else if (isJsonObject(parent)) setOwn(parent, key, value)
-}
-
-function remove(root: { value: JsonValue }, path: string): void {
-  const { parent, key } = parentOf(root, path)
-  if (Array.isArray(parent)) parent.splice(indexIn(parent, key, false), 1)
-  else if (isJsonObject(parent)) {
-    if (!Object.hasOwn(parent, key)) throw new JsonPatchError(`there is nothing at "${path}" to remove`)
-    Reflect.deleteProperty(parent, key)
-  }
+function remove({ parent, key, path }: Place): void {
+  if (Array.isArray(parent)) parent.splice(indexIn(parent, key, path), 1)
+  else if (Object.hasOwn(parent, key)) Reflect.deleteProperty(parent, key)
+  else throw new JsonPatchError(`there is nothing at "${path}" to remove`)
 }
 
 function replace(root: { value: JsonValue }, path: string, value: JsonValue): void {
@@ -122,23 +117,15 @@ function replace(root: { value: JsonValue }, path: string, value: JsonValue): vo
     root.value = value
     return
   }
-  const { parent, key } = parentOf(root, path)
-  if (Array.isArray(parent)) parent[indexIn(parent, key, false)] = value
-  else if (isJsonObject(parent)) {
-    if (!Object.hasOwn(parent, key)) throw new JsonPatchError(`there is nothing at "${path}" to replace`)
-    setOwn(parent, key, value)
-  }
+  const { parent, key } = placeOf(root, path)
+  if (Array.isArray(parent)) parent[indexIn(parent, key, path)] = value
+  else setOwn(parent, key, value)
 }
 
-function test(root: { value: JsonValue }, path: string, expected: JsonValue): void {
-  let found: JsonValue
-  try {
-    found = get(root, path)
-  } catch (error) {
-    if (expected === null && error instanceof JsonPatchError) return
-    throw error
-  }
-  if (!equal(found, expected)) throw new JsonPatchError(`the value at "${path}" is not what the test expects`)
+function test(root: { value: JsonValue }, path: string, operation: JsonObject): void {
+  const found = path === '' ? root.value : get(placeOf(root, path))
+  if (!equal(found, operation['value'] ?? null))
+    throw new JsonPatchError(`the value at "${path}" is not what the test expects`)
 }
 
 function equal(left: JsonValue | undefined, right: JsonValue | undefined): boolean {

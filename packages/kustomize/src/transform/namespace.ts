@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
 import type { EditPlace } from '../edit.ts'
 import { editBy } from '../edit.ts'
-import { edited, remembered, type Entry } from '../entry.ts'
+import { edited, firstTwin, remembered, type Entry } from '../entry.ts'
 import { FieldPathError, setField, type FieldSpecification } from '../field-specification.ts'
-import { describeIdentity, identityKey, identityOf, isCluster } from '../identity.ts'
+import { describeIdentity, identityOf, isCluster } from '../identity.ts'
 import { withField } from '../json-object.ts'
 import type { Transform } from '../step.ts'
 
@@ -24,16 +24,10 @@ export function setNamespace(options: NamespaceOptions, place: EditPlace): Trans
   const edit = editBy('namespace', place)
   return (entries) => {
     const all = entries.map((entry) => edited(remembered(entry), moved(entry, options), edit))
-    const keys = new Set<string>()
-    for (const { object } of all) {
-      const key = identityKey(identityOf(object))
-      if (keys.has(key)) {
-        const what = describeIdentity(identityOf(object))
-        throw new FieldPathError(`in namespace ${options.namespace} there would be two of ${what}`)
-      }
-      keys.add(key)
-    }
-    return all
+    const twin = firstTwin(all)
+    if (!twin) return all
+    const what = describeIdentity(identityOf(twin.object))
+    throw new FieldPathError(`in namespace ${options.namespace} there would be two of ${what}`)
   }
 }
 

@@ -1,11 +1,22 @@
 import { isJsonObject, type JsonObject, type Location, type Path } from '@pte/resource'
 import { editBy, type EditPlace } from '../edit.ts'
-import { edited, identityKeys, locationIn, originalIdentity, remembered, type Entry } from '../entry.ts'
-import { apiVersionOf, identityKey, identityOf } from '../identity.ts'
+import {
+  edited,
+  firstTwin,
+  identityKeys,
+  locationIn,
+  originalIdentity,
+  remembered,
+  type Entry,
+} from '../entry.ts'
+import { apiVersionOf, describeIdentity, identityKey, identityOf } from '../identity.ts'
 import { mappingAt, withField, withoutField } from '../json-object.ts'
 import type { MergeSchema } from '../merge-schema.ts'
 import type { Transform } from '../step.ts'
+import { stringMapping } from '../string-mapping.ts'
 import { applyJsonPatch, type JsonOperation } from './json-patch.ts'
+import { forgotten, withMemory, withoutMemory } from './memory.ts'
+import { StrategicMergeError } from './merge-directive.ts'
 import { strategicMerge } from './strategic-merge.ts'
 
 /** A strategic merge patch: an object with the parts that are to change. */
@@ -21,15 +32,26 @@ export type MissingTarget = (patch: Entry, count: number) => void
 
 /** Applies a patch to the one object that it names. */
 export function patchNamed(patch: MergePatch, schema: MergeSchema, missing: MissingTarget): Transform {
-  const key = identityKey(originalIdentity(patch.patch))
   return (entries) => {
-    const found = entries.filter((entry) => mayBe(entry, patch.patch) && identityKeys(entry).has(key))
-    if (found.length !== 1) {
-      missing(patch.patch, found.length)
-      return entries
-    }
-    return entries.flatMap((entry) => (entry === found[0] ? merged(entry, patch, schema) : [entry]))
+    const found = namedBy(patch.patch, entries, missing)
+    return entries.flatMap((entry) => (entry === found ? merged(entry, patch, schema) : [entry]))
   }
+}
+
+/** The same as `patchesStrategicMerge` has it: the patch is prepared as one for selected objects is. */
+export function patchNamedOlder(patch: MergePatch, schema: MergeSchema, missing: MissingTarget): Transform {
+  return (entries) => {
+    const found = namedBy(patch.patch, entries, missing)
+    return found ? patchEach(entries, patch, schema, (entry) => entry === found) : entries
+  }
+}
+
+function namedBy(patch: Entry, entries: readonly Entry[], missing: MissingTarget): Entry | undefined {
+  const key = identityKey(originalIdentity(patch))
+  const found = entries.filter((entry) => mayBe(entry, patch) && identityKeys(entry).has(key))
+  if (found.length === 1) return found[0]
+  missing(patch, found.length)
+  return undefined
 }
 
 /** A quick answer for most: an object without a past is found by its present name only. */
@@ -45,21 +67,48 @@ export function patchSelected(
   none: () => void,
 ): Transform {
   return (entries) => {
-    const chosen = new Set(entries.filter(selected).map((entry) => identityKey(identityOf(entry.object))))
+    const chosen = new Set(entries.filter(selected))
     if (chosen.size === 0) none()
-    return entries.flatMap((entry) => {
-      if (!chosen.has(identityKey(identityOf(entry.object)))) return [entry]
-      const apiVersion = apiVersionOf(identityOf(entry.object))
-      const object = withField(patch.patch.object, 'apiVersion', apiVersion)
-      return merged(entry, { ...patch, patch: { ...patch.patch, object } }, schema)
-    })
+    return patchEach(entries, patch, schema, (entry) => chosen.has(entry))
   }
+}
+
+function patchEach(
+  entries: readonly Entry[],
+  patch: MergePatch,
+  schema: MergeSchema,
+  chosen: (entry: Entry) => boolean,
+): readonly Entry[] {
+  const prepared = preparedPatch(patch.patch.object)
+  const patched = entries.flatMap((entry) => {
+    if (!chosen(entry)) return [entry]
+    const object = withField(prepared, 'apiVersion', apiVersionOf(identityOf(entry.object)))
+    return merged(entry, { ...patch, patch: { ...patch.patch, object } }, schema)
+  })
+  const twin = firstTwin(patched)
+  if (twin)
+    throw new StrategicMergeError(
+      `after the patch there are two of ${describeIdentity(identityOf(twin.object))}`,
+    )
+  return patched
+}
+
+/** kustomize writes labels and annotations of the patch anew: null is the text `null` then, and `{}` is nothing. */
+function preparedPatch(patch: JsonObject): JsonObject {
+  const metadata = withStrings(withStrings(mappingAt(patch, 'metadata'), 'labels'), 'annotations')
+  return withField(patch, 'metadata', metadata)
+}
+
+function withStrings(metadata: JsonObject, field: 'labels' | 'annotations'): JsonObject {
+  const strings = stringMapping(mappingAt(metadata, field))
+  return Object.keys(strings).length === 0
+    ? withoutField(metadata, field)
+    : withField(metadata, field, strings)
 }
 
 function merged(entry: Entry, patch: MergePatch, schema: MergeSchema): Entry[] {
   const { kind, name, namespace } = identityOf(entry.object)
-  const base = patch.allowNameChange || patch.allowKindChange ? remembered(entry) : entry
-  const result = strategicMerge(entry.object, patch.patch.object, schema)
+  const { base, result } = mergedObject(entry, patch, schema)
   if (!result || Object.keys(result).length === 0) return []
   let object = patch.allowKindChange ? result : withField(result, 'kind', kind)
   let metadata = mappingAt(object, 'metadata')
@@ -67,13 +116,30 @@ function merged(entry: Entry, patch: MergePatch, schema: MergeSchema): Entry[] {
   metadata =
     namespace === '' ? withoutField(metadata, 'namespace') : withField(metadata, 'namespace', namespace)
   object = withField(object, 'metadata', metadata)
-  return [
-    edited(
-      base,
-      object,
-      editBy('strategic-merge', patch.place, (path) => placeInPatch(patch.patch, path)),
-    ),
-  ]
+  const edit = editBy('strategic-merge', patch.place, (path) => placeInPatch(patch.patch, path))
+  return [edited(base, object, edit)]
+}
+
+/** The object after the merge, and what is remembered of it then. */
+function mergedObject(
+  entry: Entry,
+  { patch, allowNameChange, allowKindChange }: MergePatch,
+  schema: MergeSchema,
+): { base: Entry; result: JsonObject | undefined } {
+  const optional = allowNameChange || allowKindChange
+  const base = optional ? remembered(entry) : entry
+  // The options stand in annotations of the patch, which are written anew for them.
+  const change = optional
+    ? withField(patch.object, 'metadata', withStrings(mappingAt(patch.object, 'metadata'), 'annotations'))
+    : patch.object
+  const metadata = mappingAt(change, 'metadata')
+  if (!Object.hasOwn(metadata, 'annotations') && !Object.hasOwn(metadata, '$patch'))
+    return { base, result: strategicMerge(base.object, change, schema) }
+  const marked = withMemory(base)
+  const result = strategicMerge(marked, change, schema)
+  if (!result || marked === base.object) return { base, result }
+  const { object, kept } = withoutMemory(result)
+  return { base: kept ? base : forgotten(base), result: object }
 }
 
 /** Where the patch has the value that is at `path` of the result; items of lists are known by their name. */
@@ -89,14 +155,6 @@ function placeInPatch({ object, made }: Entry, path: Path): Location {
   return locationIn(made, found)
 }
 
-/** kustomize keeps what it remembers in annotations: an object that has a past has annotations, for a patch to add to. */
-function withAnnotations({ object, previous, hashed, behavior, traced }: Entry): JsonObject {
-  if (previous.length === 0 && !hashed && behavior === 'unspecified' && !traced) return object
-  const metadata = mappingAt(object, 'metadata')
-  const annotations = mappingAt(metadata, 'annotations')
-  return withField(object, 'metadata', withField(metadata, 'annotations', annotations))
-}
-
 /** Applies a JSON patch to all objects that are selected. */
 export function patchByJson(
   operations: readonly JsonOperation[],
@@ -107,13 +165,29 @@ export function patchByJson(
 ): Transform {
   const edit = editBy('json6902', place)
   return (entries) => {
-    const changed = entries.map((entry) => {
+    if (!entries.some(selected)) none()
+    return entries.map((entry) => {
       if (!selected(entry)) return entry
       const base = options.remember ? remembered(entry) : entry
-      const object: JsonObject = applyJsonPatch(withAnnotations(base), operations)
-      return edited(base, object, edit)
+      const { object, kept } = withoutMemory(applyJsonPatch(withMemory(base), operations))
+      // What is remembered is put back afterwards, all but where the object comes from.
+      const after = kept ? base : untraced(base)
+      return edited(after, withStringAnnotations(object, withMemory(base) !== base.object), edit)
     })
-    if (!entries.some(selected)) none()
-    return changed
   }
+}
+
+function untraced(entry: Entry): Entry {
+  const { traced, ...rest } = entry
+  return traced ? rest : entry
+}
+
+/** Afterwards kustomize writes the annotations anew. */
+function withStringAnnotations(object: JsonObject, hasMemory: boolean): JsonObject {
+  const metadata = mappingAt(object, 'metadata')
+  const strings = stringMapping(mappingAt(metadata, 'annotations'))
+  if (Object.keys(strings).length > 0 || hasMemory)
+    return withField(object, 'metadata', withField(metadata, 'annotations', strings))
+  if (!Object.hasOwn(metadata, 'annotations')) return object
+  return withField(object, 'metadata', withoutField(metadata, 'annotations'))
 }

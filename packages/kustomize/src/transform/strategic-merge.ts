@@ -79,6 +79,8 @@ export function strategicMerge(
     return result
   }
 
+  // Upstream looks only whether something is left: what would take the object's place is thrown away.
+  if (patch['$patch'] === 'replace') return object
   const { value } = merge(object, patch, undefined)
   return isJsonObject(value) ? value : undefined
 }
