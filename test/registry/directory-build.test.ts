@@ -45,7 +45,7 @@ describe('a directory build', () => {
     })
     const options = { directory: folder.path, entrypoint: ['/app/run.sh'], created: '2026-11-22T15:30:38Z' }
     const { digest } = await build(options)
-    expect(digest).toBe('sha256:0a84cede33e493fb88601e1a70634d3d534dd2e537065a5557c8220a1637046f')
+    expect(digest).toBe('sha256:eb712dff29052609b442b0c7a34d87a0821e4134a548de0adb1d74ff56d0d85c')
     expect((await build(options)).digest).toBe(digest)
   })
 
@@ -148,7 +148,7 @@ describe('a large directory build', () => {
     })
     const { digest, entries } = await build({ directory: folder.path })
     expect(entries.filter(({ type }) => type === 'file')).toHaveLength(303)
-    expect(digest).toBe('sha256:3e268a30f24b64b0688d13123d8e29f3a4990133ad11fb66c0b1eaa4d21eb423')
+    expect(digest).toBe('sha256:12c950957d637c367bf01472b990bf11d6f2098ebad2173276678b30cf9bebfd')
   })
 })
 

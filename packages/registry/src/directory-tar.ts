@@ -38,23 +38,7 @@ export async function* packTree(tree: TreeToPack): AsyncGenerator<Uint8Array> {
       tar.destroy(error instanceof Error ? error : new Error(String(error)))
     },
   )
-  yield* gathered(tar)
-}
-
-/** Headers and small files come in thousands of small chunks; compressing and hashing them wants larger ones. */
-async function* gathered(tar: Pack): AsyncGenerator<Uint8Array> {
-  let chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of tar) {
-    if (!(chunk instanceof Uint8Array)) continue
-    chunks.push(chunk)
-    size += chunk.byteLength
-    if (size < wholeSize) continue
-    yield Buffer.concat(chunks)
-    chunks = []
-    size = 0
-  }
-  yield Buffer.concat(chunks)
+  for await (const chunk of tar) if (chunk instanceof Uint8Array) yield chunk
 }
 
 async function fill(tar: Pack, { folder, entries, path, modified }: TreeToPack): Promise<void> {

@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import type { Duplex, Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { blocksOf } from './blocks.ts'
 import type { Descriptor } from './descriptor.ts'
-import { createReproducibleGzip } from './gzip.ts'
+import { gzipBlocks } from './gzip.ts'
 import { readSize } from './layout.ts'
 import { mediaType } from './media-type.ts'
 import { createZstd } from './zstd.ts'
@@ -20,15 +21,10 @@ export interface Layer {
 export const compressions = ['gzip', 'zstd'] as const
 export type Compression = (typeof compressions)[number]
 
-interface Compressor {
-  mediaType: string
-  create(): Duplex | Promise<Duplex>
-}
+const mediaTypes = { gzip: mediaType.layerGzip, zstd: mediaType.layerZstd }
 
-const compressors: Readonly<Record<Compression, Compressor>> = {
-  gzip: { mediaType: mediaType.layerGzip, create: createReproducibleGzip },
-  zstd: { mediaType: mediaType.layerZstd, create: createZstd },
-}
+/** What is compressed at once, in bytes. Decides on the bytes that gzip makes. */
+const blockSize = 1024 * 1024
 
 /**
  * Compresses a tar stream into a file, in constant memory.
@@ -40,14 +36,19 @@ export async function writeLayer(
   file: string,
   compression: Compression = 'gzip',
 ): Promise<Layer> {
-  const compressor = compressors[compression]
   const plain = createHash('sha256')
   const compressed = createHash('sha256')
+  const compressor = compression === 'zstd' ? createZstd() : gzipBlocks
   const output = createWriteStream(file, { mode: 0o600 })
-  await pipeline(tap(tar, plain), await compressor.create(), (content) => tap(content, compressed), output)
+  await pipeline(
+    tap(blocksOf(tar, blockSize), plain),
+    compressor,
+    (content) => tap(content, compressed),
+    output,
+  )
   return {
     descriptor: {
-      mediaType: compressor.mediaType,
+      mediaType: mediaTypes[compression],
       digest: `sha256:${compressed.digest('hex')}`,
       size: output.bytesWritten,
     },
