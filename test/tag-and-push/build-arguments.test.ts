@@ -16,7 +16,7 @@ const plain: DockerfileInputs = {
   sbom: 'false',
 }
 
-const results = { layout: '/o/image', metadata: '/o/metadata.json' }
+const results = { image: { layout: '/o/image' }, metadata: '/o/metadata.json' }
 
 test('a build without inputs writes an OCI layout without attestations', () => {
   expect(buildArguments(plain, results)).toEqual([
@@ -43,6 +43,14 @@ test('every input becomes arguments of its own, whatever is in it', () => {
     ...['--build-arg', 'A=1', '--build-arg', 'B=$(id) "x"'],
     ...['--ssh', 'default', '--ssh', 'deploy=/run/key'],
     ...['--label', 'a=b', '--annotation', 'index:a=b', '--cache-from', 'type=gha'],
+  ])
+})
+
+test('a build for the store of the engine names its image and its builder', () => {
+  const store = { image: { name: 'pte:1' }, metadata: '/m', builder: 'mine' }
+  expect(buildArguments(plain, store).slice(0, 9)).toEqual([
+    ...['--builder', 'mine', '--file', '/checkout/Dockerfile', '--load', '--tag', 'pte:1'],
+    ...['--metadata-file', '/m'],
   ])
 })
 

@@ -15,15 +15,4 @@ describe('a build that failed', () => {
     expect(help?.split('\n')).toHaveLength(21)
     expect(help).toMatch(/ERROR: failed to solve: exit code: 2$/)
   })
-
-  test.each([
-    [
-      'ERROR: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is it running?',
-      'no-engine',
-    ],
-    ["docker: 'buildx' is not a docker command.\nSee 'docker --help'", 'buildx-not-found'],
-    ['ERROR: OCI exporter is not supported for the docker driver.', 'engine-too-limited'],
-  ])('for want of a tool says so: %s', (stderr, rule) => {
-    expect(failure(stderr).rule).toBe(rule)
-  })
 })

@@ -28,7 +28,7 @@ describe('a private folder', () => {
   test('that a cancelled run left is removed later, and nothing else', async () => {
     await mkdir(join(parent, 'pte-tag-and-push-abc', 'docker'), { recursive: true })
     await mkdir(join(parent, 'other'))
-    await removePrivateFolders(parent)
+    await removePrivateFolders(parent, {}, recordingReporter())
     expect(await readdir(parent)).toEqual(['other'])
   })
 })

@@ -5,6 +5,7 @@ import { buildDirectory, writeArchive, writeLayout } from '@pte/registry'
 import type { TagAndPushOptions } from '../../actions/tag-and-push/src/options.ts'
 import { tagAndPush } from '../../actions/tag-and-push/src/tag-and-push.ts'
 import { sha, startJob, tag, type JobFixture } from './job-fixture.ts'
+import { engines, stubDocker } from './docker-stub.ts'
 import { recordingReporter } from './recording-reporter.ts'
 
 let job: JobFixture
@@ -88,37 +89,28 @@ describe('a directory', () => {
 })
 
 describe('a Dockerfile', () => {
-  /** Stands for docker: keeps its arguments and its configuration, and leaves a ready image where it should. */
-  const stub = `#!/bin/sh
-printf '%s\\n' "$@" > "$RECORD/arguments"
-cp -r "\${DOCKER_CONFIG:-/dev/null}" "$RECORD/config" 2>/dev/null
-for argument in "$@"; do case $argument in type=oci,*) layout=\${argument##*dest=} ;; esac; done
-cp -r "$LAYOUT" "$layout"
-`
-
   test('is built by docker, with secrets in files and a login only for a base of that registry', async () => {
-    const record = join(job.workspace, 'record')
-    await mkdir(record)
-    await writeFile(join(record, 'docker'), stub, { mode: 0o755 })
     await writeFile(join(job.workspace, 'Dockerfile'), `FROM ${job.sandbox.host}/octo/base:1\n`)
-    const digest = await earlierImage(writeLayout, join(record, 'image'))
-    process.env['PATH'] = `${record}:${path ?? ''}`
+    const layout = join(job.workspace, 'image')
+    const digest = await earlierImage(writeLayout, layout)
+    const docker = await stubDocker(job.workspace, { inspect: engines.containerdStore, layout })
+    process.env['PATH'] = `${docker.bin}:${path ?? ''}`
     const result = await tagAndPush(
       job.with({
         ...from({}),
         dockerfile: { ...job.options.dockerfile, secrets: ['npm=hunter2'], labels: ['a=b'] },
-        env: { PATH: path ?? '', RECORD: record, LAYOUT: join(record, 'image'), HOME: '/nonexistent' },
+        env: { PATH: path ?? '', ...docker.env, HOME: '/nonexistent' },
       }),
       recordingReporter(),
     )
     expect(result).toMatchObject({ pushed: true, digest })
-    const args = (await readFile(join(record, 'arguments'), 'utf8')).trimEnd().split('\n')
+    const args = (await docker.calls()).at(-1) ?? []
     expect(args.slice(0, 2)).toEqual(['buildx', 'build'])
     expect(args.at(-1)).toBe(job.workspace)
     expect(args).toEqual(expect.arrayContaining([`org.opencontainers.image.revision=${sha}`, 'a=b']))
     expect(args.join(' ')).not.toContain('hunter2')
     expect(args.join(' ')).not.toContain(job.sandbox.token)
-    const login: unknown = JSON.parse(await readFile(join(record, 'config', 'config.json'), 'utf8'))
+    const login: unknown = JSON.parse(await readFile(join(docker.config, 'config.json'), 'utf8'))
     const auth = btoa(`octocat:${job.sandbox.token}`)
     expect(login).toEqual({
       auths: { [job.sandbox.host]: { auth } },

@@ -16,18 +16,28 @@ export interface DockerfileInputs {
   sbom: string
 }
 
-/** Where a build leaves its results: a folder for the OCI layout, and a file. */
+/** Where a build leaves its results. */
 export interface BuildResults {
-  layout: string
+  /** A folder that becomes an OCI layout, or the name of an image in the store of the engine. */
+  image: { layout: string } | { name: string }
+  /** A file. */
   metadata: string
+  /** By default docker's own choice. */
+  builder?: string
 }
 
 /** The argv of `docker buildx build` up to the context. */
-export function buildArguments(inputs: DockerfileInputs, { layout, metadata }: BuildResults): string[] {
+export function buildArguments(
+  inputs: DockerfileInputs,
+  { image, metadata, builder }: BuildResults,
+): string[] {
   const each = (flag: string, values: readonly string[]): string[] => values.flatMap((value) => [flag, value])
   return [
+    ...each('--builder', builder === undefined ? [] : [builder]),
     ...['--file', inputs.file],
-    ...['--output', `type=oci,tar=false,rewrite-timestamp=true,dest=${layout}`],
+    ...('layout' in image
+      ? ['--output', `type=oci,tar=false,rewrite-timestamp=true,dest=${image.layout}`]
+      : ['--load', '--tag', image.name]),
     ...['--metadata-file', metadata, '--progress', 'plain'],
     // A default attestation would make an index of a single image, and its digest different on every run.
     ...[`--provenance=${inputs.provenance}`, `--sbom=${inputs.sbom}`],

@@ -1,56 +1,74 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { CommandNotFound, runCommand, type CommandResult } from '@pte/process'
+import type { ImageSource } from '@pte/registry'
 import type { Reporter } from '@pte/report'
-import { buildArguments } from './build-arguments.ts'
-import { buildFailure, dockerMissing } from './build-failure.ts'
+import { buildArguments, type BuildResults } from './build-arguments.ts'
+import { buildFailure } from './build-failure.ts'
+import { hasAttestations } from './build-route.ts'
 import { secretFiles } from './build-secrets.ts'
 import { readBuildWarnings, warningsEnvironment } from './build-warnings.ts'
+import { dockerIn, type Docker } from './docker.ts'
 import { privateDockerConfig } from './docker-config.ts'
 import type { ImageRequest } from './image-request.ts'
+import { prepareOutlet, type Outlet } from './outlet.ts'
 import { registryLogin } from './registry-login.ts'
+import { undo } from './undo.ts'
 
 /**
- * Builds a Dockerfile with `docker buildx build` into an OCI layout. Pushing it is not BuildKit's work but ours: so
- * a failed push is repeated without the build, and the tag comes last.
+ * Builds a Dockerfile with `docker buildx build`. Pushing it is not BuildKit's work but ours: so a failed push is
+ * repeated without the build, and the tag comes last. What had to be made in docker for it is gone afterwards.
  *
- * @returns the folder of the layout, inside of the request's.
- * @throws {ExpectedError} `docker-not-found`, `no-engine`, `build-failed`
+ * @throws {ExpectedError} `docker-not-found`, `buildx-not-found`, `no-engine`, `no-builder`, `build-failed`
  */
 export async function buildFromDockerfile(
   request: ImageRequest,
   source: { context: string; file: string },
   reporter: Reporter,
-): Promise<string> {
+): Promise<ImageSource> {
+  const env = await buildEnvironment(request, source.file)
+  const docker = dockerIn({ cwd: request.options.run.workspace, env }, reporter)
+  try {
+    const outlet = await prepareOutlet(request, docker, reporter)
+    await build(request, source, { outlet, docker }, reporter)
+    return await outlet.open()
+  } finally {
+    await undo(request.folder, env, reporter)
+  }
+}
+
+async function build(
+  request: ImageRequest,
+  source: { context: string; file: string },
+  { outlet, docker }: { outlet: Outlet; docker: Docker },
+  reporter: Reporter,
+): Promise<void> {
   const { dockerfile, run } = request.options
-  const layout = join(request.folder, 'image')
-  const metadata = join(request.folder, 'metadata.json')
   const secrets = await secretFiles(dockerfile.secrets, request.folder, reporter)
-  const inputs = { ...dockerfile, ...source, ...describe(request) }
+  const inputs = { ...dockerfile, ...source, ...describe(request, outlet.image) }
+  const metadata = join(request.folder, 'metadata.json')
   const args = [
-    ...buildArguments(inputs, { layout, metadata }),
+    ...buildArguments(inputs, { ...outlet, metadata }),
     ...secrets.flatMap((secret) => ['--secret', secret]),
   ]
-  const env = await buildEnvironment(request, source.file)
-  const result = await docker([...args, source.context], { cwd: run.workspace, env }, reporter)
+  const result = await docker(['buildx', 'build', ...args, source.context])
   if (result.exitCode !== 0) throw buildFailure(result, source)
   const file = relative(await realpath(run.workspace), source.file).replaceAll(sep, '/')
   for (const warning of await readBuildWarnings(metadata, file)) reporter.finding(warning)
-  return layout
 }
 
 /** The user's labels and annotations come after ours, and win. */
-function describe({ options: { dockerfile }, metadata }: ImageRequest): {
-  labels: string[]
-  annotations: string[]
-} {
+function describe(
+  { options: { dockerfile }, metadata }: ImageRequest,
+  image: BuildResults['image'],
+): { labels: string[]; annotations: string[] } {
   const ours = Object.entries(metadata).map(([key, value]) => `${key}=${value}`)
+  const labels = [...ours, ...dockerfile.labels]
+  // The classic image store has no place for annotations.
+  if ('name' in image) return { labels, annotations: [] }
   // BuildKit refuses annotations of an index where there is none.
-  const level = dockerfile.platforms.length > 1 ? 'index,manifest:' : 'manifest:'
-  return {
-    labels: [...ours, ...dockerfile.labels],
-    annotations: [...ours.map((one) => level + one), ...dockerfile.annotations],
-  }
+  const index = dockerfile.platforms.length > 1 || hasAttestations(dockerfile)
+  const level = index ? 'index,manifest:' : 'manifest:'
+  return { labels, annotations: [...ours.map((one) => level + one), ...dockerfile.annotations] }
 }
 
 /** Docker is told the login only where the build pulls from that registry. */
@@ -70,19 +88,4 @@ async function buildEnvironment(
   return mentions.some((text) => text.includes(login.registry))
     ? privateDockerConfig(folder, login, env)
     : env
-}
-
-async function docker(
-  args: readonly string[],
-  { cwd, env }: { cwd: string; env: Record<string, string> },
-  reporter: Reporter,
-): Promise<CommandResult> {
-  const onErrorLine = (message: string): void => {
-    reporter.progress({ message })
-  }
-  try {
-    return await runCommand('docker', ['buildx', 'build', ...args], { cwd, env, onErrorLine })
-  } catch (error) {
-    throw error instanceof CommandNotFound ? dockerMissing(error) : error
-  }
 }

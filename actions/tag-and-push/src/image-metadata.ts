@@ -1,4 +1,4 @@
-import type { WorkflowRun } from './workflow-run.ts'
+import { eventValue, type WorkflowRun } from './workflow-run.ts'
 import { formatInstant } from './timestamp.ts'
 
 /** The annotation and label that says which commit an image is of. */
@@ -12,14 +12,22 @@ export const revisionKey = 'org.opencontainers.image.revision'
  * @param created milliseconds since 1970; when the commit was made.
  */
 export function imageMetadata(
-  { serverUrl, repository }: WorkflowRun,
+  run: WorkflowRun,
   { sha, version, created }: { sha: string; version: string; created: number },
 ): Record<string, string> {
+  const { serverUrl, repository } = run
   return {
     'org.opencontainers.image.created': formatInstant(created),
     [revisionKey]: sha,
     'org.opencontainers.image.source': `${serverUrl}/${repository}`,
     'org.opencontainers.image.title': repository.slice(repository.indexOf('/') + 1),
     'org.opencontainers.image.version': version,
+    ...licenses(run),
   }
+}
+
+/** GitHub tells of a license that it knows; NOASSERTION is one that it has not recognized. */
+function licenses(run: WorkflowRun): Record<string, string> {
+  const id = eventValue(run, 'repository', 'license', 'spdx_id')
+  return typeof id === 'string' && id !== 'NOASSERTION' ? { 'org.opencontainers.image.licenses': id } : {}
 }

@@ -30,13 +30,8 @@ async function openImage(request: ImageRequest, reporter: Reporter): Promise<Ima
     case 'join':
       return joinPlatforms(request, source.images)
     case 'dockerfile':
-      return openBuilt(await buildFromDockerfile(request, source, reporter))
+      return buildFromDockerfile(request, source, reporter)
   }
-}
-
-async function openBuilt(layout: string): Promise<ImageSource> {
-  const { openLayout } = await import('@pte/registry')
-  return openLayout(layout)
 }
 
 async function openGiven(path: string, reporter: Reporter): Promise<ImageSource> {

@@ -16,7 +16,9 @@ import { receiverTypes, type ReceiverInputs } from './receiver.ts'
 import { secretEntries } from './secret-entries.ts'
 import { staleModes } from './when-stale.ts'
 
-await run<InputName, OutputName>(main, ({ context }) => removePrivateFolders(context.temporary))
+await run<InputName, OutputName>(main, ({ context, reporter }) =>
+  removePrivateFolders(context.temporary, commandEnvironment(), reporter),
+)
 
 async function main({ inputs, context, reporter, setOutput }: Step<InputName, OutputName>): Promise<void> {
   const options = await readOptions(inputs, context)

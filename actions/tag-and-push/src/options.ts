@@ -2,6 +2,7 @@ import type { PolicyInputs } from '@pte/flux'
 import type { Fetch } from '@pte/http'
 import type { DirectoryInputs } from './directory-inputs.ts'
 import type { DockerfileInputs } from './build-arguments.ts'
+import type { EngineImages } from './engine-images.ts'
 import type { IdTokenService } from './id-token.ts'
 import type { WhenNotNewest } from './when-not-newest.ts'
 import type { PublishMode } from './publish-decision.ts'
@@ -20,7 +21,11 @@ export interface TagAndPushOptions {
   sha: string | undefined
   publish: PublishMode
   source: SourceInputs
-  dockerfile: Omit<DockerfileInputs, 'context' | 'file'> & { secrets: readonly string[] }
+  dockerfile: Omit<DockerfileInputs, 'context' | 'file'> & {
+    secrets: readonly string[]
+    /** By default images of Docker Hub, pinned. */
+    engineImages?: EngineImages
+  }
   directory: DirectoryInputs
   registry: string | undefined
   username: string | undefined

@@ -1,5 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Reporter } from '@pte/report'
+import { undo } from './undo.ts'
 
 const prefix = 'pte-tag-and-push-'
 
@@ -15,8 +17,21 @@ export async function withPrivateFolder<T>(parent: string, work: (folder: string
   }
 }
 
-/** Removes what a cancelled run left behind; the post step's work. */
-export async function removePrivateFolders(parent: string): Promise<void> {
+/**
+ * Removes what a cancelled run left behind, in docker too; the post step's work.
+ *
+ * @param env what docker sees.
+ */
+export async function removePrivateFolders(
+  parent: string,
+  env: Readonly<Record<string, string>>,
+  reporter: Pick<Reporter, 'finding'>,
+): Promise<void> {
   const left = (await readdir(parent)).filter((name) => name.startsWith(prefix))
-  await Promise.all(left.map((name) => rm(join(parent, name), { recursive: true, force: true })))
+  await Promise.all(
+    left.map(async (name) => {
+      await undo(join(parent, name), env, reporter)
+      await rm(join(parent, name), { recursive: true, force: true })
+    }),
+  )
 }
