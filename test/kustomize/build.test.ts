@@ -140,7 +140,7 @@ describe('what is wrong is told on its line', () => {
     ['path-outside-repository', 'resources:\n- ../../etc\n', { line: 2 }],
     ['path-outside-directory', 'resources:\n- ../outside.yaml\n', { line: 2 }],
     ['unsupported', 'resources: [web.yaml]\nhelmCharts:\n- name: x\n', { line: 2 }],
-    ['unsupported', 'resources:\n- https://example.com/base?ref=v1\n', { line: 2 }],
+    ['remote-base', 'resources:\n- https://example.com/base?ref=v1\n', { line: 2 }],
     ['kustomization-invalid', 'resources: [web.yaml]\nnamePrefx: a-\n', { line: 2, column: 1 }],
     ['yaml-syntax', 'resources: [web.yaml\n', { line: 2 }],
   ])('%s: %j', (rule, kustomization, place) => {

@@ -1,7 +1,7 @@
 import { ExpectedError } from '@pte/report'
 import { addComponents, addResources } from './add-resource.ts'
-import { directoryOf, joinSpelled, type Accumulation, type Build, type Route, type Work } from './build.ts'
-import { originOfPlugin, type OriginRecord } from './build-metadata.ts'
+import { directoryOf, spelledFrom, type Accumulation, type Build, type Route, type Work } from './build.ts'
+import { originOf, originOfPlugin, type OriginRecord } from './build-metadata.ts'
 import { marked } from './trace.ts'
 import { absorb } from './entry-list.ts'
 import { guarded } from './guarded.ts'
@@ -10,6 +10,7 @@ import { readDefinitions } from './field/crds.ts'
 import { chosenSchema } from './field/openapi.ts'
 import { addVariables } from './field/vars.ts'
 import { builtInSchema } from './merge-schema.ts'
+import { mountOf } from './mounted-view.ts'
 import { generators, transformers } from './pipeline.ts'
 import { pluginObjects } from './plugin/generator-plugin.ts'
 import { readPlugins } from './plugin/read-plugins.ts'
@@ -22,23 +23,26 @@ import {
   mergeConfigurations,
   type TransformerConfiguration,
 } from './transformer-configuration.ts'
-import { reportUnsupported } from './unsupported.ts'
 
 /** Accumulates a directory as kustomize does, once for all that use it. */
 export function accumulate(build: Build, directory: string, route: Route): Accumulation {
   // Where objects are told their origin, they differ by how they were reached, and a chosen schema changes patches.
   const shared = !build.tracing && build.schema === undefined
   const known = shared ? build.known.get(directory) : undefined
+  const { particulars } = build
+  const remember = (result: Accumulation | ExpectedError): void => {
+    if (shared && build.particulars === particulars) build.known.set(directory, result)
+  }
   if (known instanceof ExpectedError) throw known
   if (known) return known
   try {
     const source = readKustomization(build.sources, directory)
     if (!source) throw new TypeError(`${directory} has no kustomization`)
     const made = accumulateSource(build, source, route)
-    if (shared) build.known.set(directory, made)
+    remember(made)
     return made
   } catch (error) {
-    if (shared && error instanceof ExpectedError) build.known.set(directory, error)
+    if (error instanceof ExpectedError) remember(error)
     throw error
   }
 }
@@ -64,12 +68,11 @@ export function runKustomization(build: Build, work: Work, source: Kustomization
   work.findings.push(...source.findings)
   const first = stepOf(build, work, source, route)
   chooseSchema(build, work, first)
-  reportUnsupported(first)
   addResources(build, work, first, route, ['resources', source.value.resources])
   addResources(build, work, first, route, ['bases', source.value.bases ?? []])
   configure(work, first)
   const step = { ...first, configuration: work.configuration }
-  const file = joinSpelled(route.path, source.file.slice(source.file.lastIndexOf('/') + 1))
+  const file = originOf(spelledFrom(route, source.file.slice(source.file.lastIndexOf('/') + 1)))
   generate(build, work, step, route, file)
   addComponents(build, work, step, route)
   transform(build, work, { ...step, configuration: work.configuration }, route, file)
@@ -105,7 +108,7 @@ function configure(work: Work, step: Step): void {
   )
 }
 
-function generate(build: Build, work: Work, step: Step, route: Route, file: string): void {
+function generate(build: Build, work: Work, step: Step, route: Route, file: OriginRecord): void {
   const add = (make: () => ReturnType<typeof pluginObjects>, origin: OriginRecord): void => {
     const made = reporting(step, () => guarded(step, [], make)) ?? []
     const traced = build.tracing ? made.map((entry) => ({ ...entry, traced: { origin, changes: [] } })) : made
@@ -116,7 +119,7 @@ function generate(build: Build, work: Work, step: Step, route: Route, file: stri
     add(() => pluginObjects(step, plugin.entry), plugin.origin)
 }
 
-function transform(build: Build, work: Work, step: Step, route: Route, file: string): void {
+function transform(build: Build, work: Work, step: Step, route: Route, file: OriginRecord): void {
   const run = (make: () => Transform[], origin: OriginRecord): void => {
     for (const each of reporting(step, () => guarded(step, [], make)) ?? []) {
       const entries = guarded(step, [], () => each(work.entries))
@@ -130,7 +133,7 @@ function transform(build: Build, work: Work, step: Step, route: Route, file: str
 
 /** Validators are transformers that may not change anything. */
 function validate(build: Build, work: Work, step: Step, route: Route): void {
-  for (const plugin of readPlugins(build, step, route, 'validators', '')) {
+  for (const plugin of readPlugins(build, step, route, 'validators', {})) {
     for (const each of reporting(step, () => pluginTransforms(step, plugin.entry)) ?? []) {
       const after = guarded(step, [], () => each(work.entries))
       if (after.every((entry, index) => entry.object === work.entries[index]?.object)) continue
@@ -143,6 +146,7 @@ function validate(build: Build, work: Work, step: Step, route: Route): void {
 }
 
 function stepOf(build: Build, work: Work, source: KustomizationSource, route: Route): Step {
+  const remote = mountOf(directoryOf(route)) !== undefined
   return {
     sources: build.sources,
     directory: directoryOf(route),
@@ -150,9 +154,23 @@ function stepOf(build: Build, work: Work, source: KustomizationSource, route: Ro
     place: (path) => source.at(path),
     configuration: work.configuration,
     schema: () => build.schema ?? builtInSchema(),
-    loadRestrictor: build.options.loadRestrictor ?? 'root-only',
+    options: build.options,
+    // What comes from the network must not read anything else.
+    loadRestrictor: remote ? 'root-only' : (build.options.loadRestrictor ?? 'root-only'),
     component: source.value.kind === 'Component',
     report: (finding) => work.findings.push(finding),
     incomplete: () => work.incomplete,
+    leaveOut() {
+      work.incomplete = true
+    },
+    ask(need) {
+      const answer = build.externals.ask(need)
+      if (!answer) build.particulars++
+      return answer
+    },
+    inheritedNamespace() {
+      build.particulars++
+      return route.namespace
+    },
   }
 }

@@ -1,11 +1,16 @@
+import { ExpectedError } from '@pte/report'
 import type { Path } from '@pte/resource'
-import { directoryOf, joinSpelled, routeTo, type Build, type Route, type Work } from './build.ts'
+import { directoryOf, routeTo, spelledFrom, type Build, type Route, type Work } from './build.ts'
+import { originOf } from './build-metadata.ts'
+import type { Entry } from './entry.ts'
 import { append } from './entry-list.ts'
 import { isWithin, resolvePath } from './file-path.ts'
 import { readManifest } from './manifest.ts'
+import { mountOf } from './mounted-view.ts'
 import { hasKustomization, readKustomization } from './read-kustomization.ts'
-import { isRemote } from './remote.ts'
-import { fail, reporting, restrict, tell, type Step } from './step.ts'
+import { isFileUrl } from './remote/remote-file.ts'
+import { parseRepositoryAddress } from './remote/repository-address.ts'
+import { broughtPath, fail, remoteFile, reporting, restrict, withoutRemote, type Step } from './step.ts'
 import { mergeConfigurations } from './transformer-configuration.ts'
 import { mergeVariables } from './field/vars.ts'
 
@@ -34,24 +39,43 @@ export function addComponents(build: Build, work: Work, step: Step, route: Route
 }
 
 function addResource(build: Build, work: Work, step: Step, route: Route, path: string, field: Path): void {
-  const target = localTarget(build, work, step, path, field)
-  if (target === undefined) return
-  if (build.sources.text(target) !== undefined) {
-    restrict(step, path, target, field)
-    const read = readManifest(build.sources, target)
-    const origin = { path: joinSpelled(route.path, path) }
+  const objects = isFileUrl(path) ? objectsAt(step, path, field) : objectsIn(step, path, field)
+  if (objects) {
+    const origin = originOf(spelledFrom(route, path))
     const entries = build.tracing
-      ? read.map((entry) => ({ ...entry, traced: { origin, changes: [] } }))
-      : read
+      ? objects.map((entry) => ({ ...entry, traced: { origin, changes: [] } }))
+      : objects
     work.entries = append(work.entries, entries, step, field)
     return
   }
-  const directory = directoryAt(step, path, target, field, route)
+  const directory = directoryOfBase(step, path, field, route)
   if (readKustomization(build.sources, directory)?.value.kind === 'Component') {
     const help = 'List it under components'
     fail(step, field, { rule: 'kustomization-invalid', message: `${path} is a component`, help })
   }
   addBase(build, work, step, field, path, directory, route)
+}
+
+/** The objects of a file; undefined when there is none of that name. */
+function objectsIn(step: Step, path: string, field: Path): readonly Entry[] | undefined {
+  const file = path === '' ? undefined : resolvePath(step.directory, path)
+  if (file === undefined || !inSameTree(step, file) || step.sources.text(file) === undefined) return undefined
+  restrict(step, path, file, field)
+  return readManifest(step.sources, file)
+}
+
+/** The objects that a URL gives; undefined when it gives none, and can be the address of a repository. */
+function objectsAt(step: Step, url: string, field: Path): readonly Entry[] | undefined {
+  const isFile = !parseRepositoryAddress(url) || /\.ya?ml$/i.test(new URL(url).pathname)
+  const answer = step.options.remoteBases === 'fetch' ? step.ask({ kind: 'file', url }) : undefined
+  if (isFile || !answer) return readManifest(step.sources, remoteFile(step, url, field))
+  if ('problem' in answer) return undefined
+  try {
+    return readManifest(step.sources, answer.path)
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    return undefined
+  }
 }
 
 function addBase(
@@ -63,7 +87,7 @@ function addBase(
   directory: string,
   route: Route,
 ): void {
-  const base = build.accumulate(directory, routeTo(route, directory, path))
+  const base = build.accumulate(directory, routeTo(route, directory, path, step.kustomization.namespace))
   checkChain(step, path, base.directories, field, route)
   build.schema ??= base.schema
   work.schema ??= base.schema
@@ -81,41 +105,39 @@ function addBase(
 }
 
 function addComponent(build: Build, work: Work, step: Step, route: Route, path: string, field: Path): void {
-  const target = localTarget(build, work, step, path, field)
-  if (target === undefined) return
-  const directory = directoryAt(step, path, target, field, route)
+  const directory = directoryOfBase(step, path, field, route)
   const source = readKustomization(build.sources, directory)
   if (source?.value.kind !== 'Component') {
     const help = 'Give it kind Component (kustomize.config.k8s.io/v1alpha1), or list it under resources'
     fail(step, field, { rule: 'kustomization-invalid', message: `${path} is no component`, help })
   }
-  build.run(work, source, routeTo(route, directory, path))
+  build.run(work, source, routeTo(route, directory, path, step.kustomization.namespace))
 }
 
-/** The path in the view that is meant; undefined for an address that is left out. */
-function localTarget(build: Build, work: Work, step: Step, path: string, field: Path): string | undefined {
-  const target = path.startsWith('/') || path === '' ? undefined : resolvePath(step.directory, path)
-  if (isRemote(path) && (target === undefined || build.sources.view.list(target) === undefined)) {
-    leaveOut(build, work, step, path, field)
-    return undefined
+/** The directory in the view that is meant: of a repository on the network, or beside the kustomization. */
+function directoryOfBase(step: Step, path: string, field: Path, route: Route): string {
+  const address = parseRepositoryAddress(path)
+  if (address) {
+    if (step.options.remoteBases !== 'fetch') return withoutRemote(step, path, field)
+    const root = broughtPath(step, { kind: 'repository', address }, field)
+    const directory = resolvePath(root, address.path)
+    if (directory !== undefined && mountOf(directory) === mountOf(root))
+      return directoryAt(step, path, directory, field, route)
   }
-  if (target !== undefined) return target
+  const target =
+    address || path.startsWith('/') || path === '' ? undefined : resolvePath(step.directory, path)
+  if (target !== undefined && inSameTree(step, target)) return directoryAt(step, path, target, field, route)
   const help = 'Resources have to be in the repository, named by a relative path'
-  fail(step, field, {
+  return fail(step, field, {
     rule: 'path-outside-repository',
     message: `"${path}" is outside of the repository`,
     help,
   })
 }
 
-function leaveOut({ options }: Build, work: Work, step: Step, path: string, field: Path): void {
-  const message = `${path} is on the network`
-  if (options.remoteBases !== 'leave-out') {
-    const help = 'Remote bases are not supported: copy it into the repository'
-    fail(step, field, { rule: 'unsupported', message, help })
-  }
-  work.incomplete = true
-  tell(step, field, 'notice', { rule: 'remote-base', message: `${message} and left out` })
+/** What comes from a repository on the network may not lead out of it. */
+function inSameTree({ directory }: Step, path: string): boolean {
+  return mountOf(path) === mountOf(directory)
 }
 
 /** The directory that a path names; it must have a kustomization and not be one of those that led here. */

@@ -1,6 +1,9 @@
 /** Where an object or a change comes from, as kustomize writes it into annotations (`buildMetadata`). */
 export interface OriginRecord {
   path?: string
+  /** The repository, and the ref in it, when it is one from the network. */
+  repo?: string
+  ref?: string
   configuredIn?: string
   configuredBy?: { apiVersion: string; kind: string; name?: string; namespace?: string }
 }
@@ -12,8 +15,19 @@ export interface Traced {
 }
 
 /** The origin of what a field of a kustomization file does. */
-export function originOfPlugin(file: string, kind: string): OriginRecord {
-  return { configuredIn: file, configuredBy: { apiVersion: 'builtin', kind } }
+export function originOfPlugin({ path = '', ...remote }: OriginRecord, kind: string): OriginRecord {
+  return { ...remote, configuredIn: path, configuredBy: { apiVersion: 'builtin', kind } }
+}
+
+/** The origin of what stands in a file. */
+export function originOf({
+  path,
+  remote,
+}: {
+  path: string
+  remote?: { repo: string; ref: string }
+}): OriginRecord {
+  return { path, ...remote }
 }
 
 /** The annotations that tell origin and transformations, as far as `buildMetadata` asks for them. */
@@ -33,9 +47,11 @@ export function originAnnotations(
   return annotations
 }
 
-function linesOf({ path, configuredIn, configuredBy }: OriginRecord): string[] {
+function linesOf({ path, repo, ref, configuredIn, configuredBy }: OriginRecord): string[] {
   return [
     ...(path === undefined ? [] : [`path: ${path}\n`]),
+    ...(repo ? [`repo: ${repo}\n`] : []),
+    ...(ref ? [`ref: ${ref}\n`] : []),
     ...(configuredIn === undefined ? [] : [`configuredIn: ${configuredIn}\n`]),
     ...(configuredBy === undefined
       ? []

@@ -1,3 +1,4 @@
+import type { HelmSettings } from './helm-settings.ts'
 import type { GivenKustomization } from './read-kustomization.ts'
 
 export interface BuildOptions {
@@ -9,6 +10,8 @@ export interface BuildOptions {
   reorder?: 'legacy' | 'none'
   /** Adds the label `app.kubernetes.io/managed-by` to all objects. */
   managedByLabel?: boolean
-  /** What a base that is an address on the network is: a failure, or left out with a notice. */
-  remoteBases?: 'refuse' | 'leave-out'
+  /** What happens to an address on the network: the build fails, it is left out with a notice, or it is fetched. */
+  remoteBases?: 'refuse' | 'leave-out' | 'fetch'
+  /** Charts are inflated when this is set; otherwise they are a failure. */
+  helm?: HelmSettings
 }

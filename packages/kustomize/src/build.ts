@@ -1,8 +1,10 @@
 import type { ExpectedError, Finding } from '@pte/report'
 import type { BuildOptions } from './build-options.ts'
 import type { Entry } from './entry.ts'
+import type { Externals } from './external.ts'
 import type { MergeSchema } from './merge-schema.ts'
 import type { KustomizationSource } from './read-kustomization.ts'
+import { parseRepositoryAddress } from './remote/repository-address.ts'
 import type { Sources } from './sources.ts'
 import type { TransformerConfiguration } from './transformer-configuration.ts'
 import type { VariableSet } from './variable-set.ts'
@@ -34,6 +36,12 @@ export type Work = {
 export interface Build {
   sources: Sources
   options: BuildOptions
+  externals: Pick<Externals, 'ask'>
+  /**
+   * Counts what depends on more than its directory: on something from outside that is not there yet, or on who uses it.
+   * Where it grows, the accumulation is of this build only.
+   */
+  particulars: number
   /** Accumulations by directory; an error that a directory gives it gives again. */
   known: Map<string, Accumulation | ExpectedError>
   /** The first schema that any kustomization chose. */
@@ -51,16 +59,35 @@ export interface Route {
   chain: readonly string[]
   /** The path from the root to this one, as the kustomizations on the way spell it. */
   path: string
+  /** The repository from the network that the path is in. */
+  remote?: { repo: string; ref: string }
+  /** The namespace that the nearest kustomization on the way sets; empty for none. */
+  namespace: string
 }
 
 export function directoryOf({ chain }: Route): string {
   return chain.at(-1) ?? ''
 }
 
-/** The route that goes on to a directory, which a kustomization calls `path`. */
-export function routeTo(route: Route, directory: string, path: string): Route {
-  return { chain: [...route.chain, directory], path: joinSpelled(route.path, path) }
+/** The route that goes on to a directory, which a kustomization, with a namespace or without, calls `path`. */
+export function routeTo(route: Route, directory: string, path: string, namespace: string): Route {
+  return {
+    chain: [...route.chain, directory],
+    namespace: namespace || route.namespace,
+    ...spelledFrom(route, path),
+  }
 }
+
+/** Where a path that a kustomization names leads; an address begins anew. */
+export function spelledFrom(route: Route, path: string): Pick<Route, 'path' | 'remote'> {
+  const address = parseRepositoryAddress(path)
+  if (address) return { path: address.path || rootOfClone, remote: { repo: address.url, ref: address.ref } }
+  const { remote } = route
+  return { path: joinSpelled(route.path, path), ...(remote ? { remote } : {}) }
+}
+
+/** What kustomize calls the root of a repository that it has not cloned yet. */
+const rootOfClone = 'notCloned'
 
 /** Joins paths as Go's filepath.Join does: `..` at the start stays. */
 export function joinSpelled(base: string, path: string): string {

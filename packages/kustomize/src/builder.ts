@@ -4,6 +4,7 @@ import { accumulate, accumulateSource, runKustomization } from './accumulate.ts'
 import type { Accumulation, Build } from './build.ts'
 import type { BuildOptions } from './build-options.ts'
 import { failure } from './failure.ts'
+import { createExternals, type Externals } from './external.ts'
 import type { FileView } from './file-view.ts'
 import { finish, resourceOf } from './finish.ts'
 import { readKustomization, type KustomizationSource } from './read-kustomization.ts'
@@ -22,17 +23,20 @@ export interface Builder {
   build(directory: string, options?: BuildOptions): BuildResult
 }
 
-/** Builds kustomizations of one view: each file is read and parsed once, each shared base accumulated once. */
-export function createBuilder(view: FileView): Builder {
-  const sources = createSources(view)
+/**
+ * Builds kustomizations of one view: each file is read and parsed once, each shared base accumulated once. What a build
+ * needs from outside it asks of `externals`; it is complete when `settle` says so.
+ */
+export function createBuilder(view: FileView, externals: Externals = createExternals()): Builder {
+  const sources = createSources(externals.over(view))
   const accumulations = new Map<string, Build['known']>()
   return {
     build(directory, options = {}) {
-      const key = JSON.stringify([options.loadRestrictor, options.remoteBases])
+      const key = JSON.stringify([options.loadRestrictor, options.remoteBases, options.helm])
       const known = accumulations.get(key) ?? new Map<string, Accumulation | ExpectedError>()
       accumulations.set(key, known)
       try {
-        return buildRoot(sources, options, known, directory)
+        return buildRoot({ sources, options, known, externals }, directory)
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error
         return { resources: [], findings: [error.finding] }
@@ -41,18 +45,15 @@ export function createBuilder(view: FileView): Builder {
   }
 }
 
-function buildRoot(
-  sources: Sources,
-  options: BuildOptions,
-  known: Build['known'],
-  directory: string,
-): BuildResult {
+type Shared = Pick<Build, 'sources' | 'options' | 'known' | 'externals'>
+
+function buildRoot(shared: Shared, directory: string): BuildResult {
+  const { sources, options } = shared
   const source = rootOf(sources, directory, options)
   const metadata = source.value.buildMetadata
   const build: Build = {
-    sources,
-    options,
-    known,
+    ...shared,
+    particulars: 0,
     schema: undefined,
     tracing: metadata.length > 0,
     accumulate: (directory, route) => accumulate(build, directory, route),
@@ -60,7 +61,7 @@ function buildRoot(
       runKustomization(build, work, source, route)
     },
   }
-  const route = { chain: [directory], path: '' }
+  const route = { chain: [directory], path: '', namespace: '' }
   const accumulation = options.root
     ? accumulateSource(build, source, route)
     : accumulate(build, directory, route)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { DirectoryEntry, FileView } from './file-view.ts'
 
 /** The files of a directory on disk. Symbolic links are followed, but never out of it. */
@@ -23,6 +23,7 @@ export function diskView(root: string): FileView {
       const real = inside(path)
       return real === undefined ? undefined : relative(top, real).split(sep).join('/')
     },
+    onDisk: (path) => join(top, path),
   }
 }
 

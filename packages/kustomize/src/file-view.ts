@@ -9,6 +9,8 @@ export interface FileView {
   list(path: string): readonly DirectoryEntry[] | undefined
   /** The path with its symbolic links followed; a view that has none need not say. */
   resolve?(path: string): string | undefined
+  /** Where the path is on this machine, for programs; a view of something else need not say. */
+  onDisk?(path: string): string | undefined
 }
 
 export interface DirectoryEntry {

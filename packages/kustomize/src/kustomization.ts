@@ -1,6 +1,4 @@
-import type { JsonValue } from '@pte/resource'
 import {
-  anyObject,
   boolean,
   integer,
   list,
@@ -12,6 +10,7 @@ import {
   type Decoder,
 } from './decode.ts'
 import type { FieldSpecification } from './field-specification.ts'
+import { helmChartArguments, helmCharts, helmGlobals } from './helm-chart.ts'
 
 /** Selects objects by regular expressions on their parts and by label and annotation selectors; '' fits everything. */
 export interface Selector {
@@ -215,8 +214,6 @@ export interface SortOptions {
   legacySortOptions: { orderFirst: readonly string[]; orderLast: readonly string[] } | undefined
 }
 
-const unread: Decoder<JsonValue | undefined> = (value) => value ?? undefined
-
 /** Every field of kustomization.yaml, those that are out of date too. */
 export const kustomizationFields = {
   apiVersion: string,
@@ -264,9 +261,9 @@ export const kustomizationFields = {
   bases: optional(strings),
   configMapGenerator: list(object<GeneratorArguments>(generatorFields)),
   secretGenerator: list(object<SecretArguments>({ ...generatorFields, type: string })),
-  helmGlobals: unread,
-  helmCharts: list(anyObject),
-  helmChartInflationGenerator: list(anyObject),
+  helmGlobals: optional(helmGlobals),
+  helmCharts,
+  helmChartInflationGenerator: helmChartArguments,
   generatorOptions: optional(generatorOptions),
   configurations: strings,
   generators: strings,

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts'
 import { commonAnnotations } from './field/annotations.ts'
 import { configMapGenerator, secretGenerator } from './field/generators.ts'
+import { helmCharts } from './field/helm-charts.ts'
 import { images } from './field/images.ts'
 import { labels } from './field/labels.ts'
 import { namePrefix, nameSuffix } from './field/names.ts'
@@ -14,6 +15,7 @@ import type { Step, Transform } from './step.ts'
 export const generators: readonly (readonly [name: string, generate: (step: Step) => Entry[]])[] = [
   ['ConfigMapGenerator', configMapGenerator],
   ['SecretGenerator', secretGenerator],
+  ['HelmChartInflationGenerator', helmCharts],
 ]
 
 /** What changes objects, in kustomize's order; the name is that of the plugin. */

@@ -1,12 +1,15 @@
 import type { Finding } from '@pte/report'
 import { ExpectedError } from '@pte/report'
 import type { Path } from '@pte/resource'
+import type { BuildOptions } from './build-options.ts'
 import type { EditPlace } from './edit.ts'
 import type { Entry } from './entry.ts'
+import type { Answer, Need } from './external.ts'
 import { failure, findingOf, type Failure } from './failure.ts'
 import { isWithin, resolvePath } from './file-path.ts'
 import type { Kustomization } from './kustomization.ts'
 import type { MergeSchema } from './merge-schema.ts'
+import { isFileUrl } from './remote/remote-file.ts'
 import type { Sources } from './sources.ts'
 import type { TransformerConfiguration } from './transformer-configuration.ts'
 
@@ -22,11 +25,17 @@ export interface Step {
   place: (path: Path) => EditPlace
   configuration: TransformerConfiguration
   schema(): MergeSchema
+  options: BuildOptions
   loadRestrictor: 'root-only' | 'none'
   component: boolean
   report(finding: Finding): void
   /** True when a base that is not on this disk was left out: what refers to it can't be judged. */
   incomplete(): boolean
+  leaveOut(): void
+  /** What there is of something from outside; undefined when it is not there yet. */
+  ask(need: Need): Answer | undefined
+  /** The namespace that those set who use this kustomization. */
+  inheritedNamespace(): string
 }
 
 /** Ends the build with a finding at a field of the kustomization. */
@@ -49,6 +58,7 @@ export function tell(
  * load restrictor is off, and never the view.
  */
 export function fileOf(step: Step, name: string, field: Path, rule: string): string {
+  if (isFileUrl(name)) return remoteFile(step, name, field)
   const file = name.startsWith('/') ? undefined : resolvePath(step.directory, name)
   if (file === undefined) {
     const help = 'Files have to be in the repository, named by a relative path'
@@ -87,4 +97,44 @@ export function reporting<T>(step: Step, work: () => T): T | undefined {
     step.report(error.finding)
     return undefined
   }
+}
+
+/** The path in the view of a file on the network. */
+export function remoteFile(step: Step, url: string, field: Path): string {
+  if (step.options.remoteBases !== 'fetch') return withoutRemote(step, url, field)
+  return broughtPath(step, { kind: 'file', url }, field)
+}
+
+/** Ends the work on a field that needs the network, which may not be used. */
+export function withoutRemote(step: Step, address: string, field: Path): never {
+  const { at } = step.place(field)
+  const message = `${address} is on the network`
+  if (step.options.remoteBases !== 'leave-out') {
+    const help = 'Build without --offline, or copy it into the repository'
+    throw failure(
+      { rule: 'remote-base', message: `${message}, which is not to be used`, help, at },
+      step.sources.place,
+    )
+  }
+  step.leaveOut()
+  const finding = { rule: 'remote-base', message: `${message} and left out`, at }
+  throw new ExpectedError(findingOf(finding, 'notice', step.sources.place))
+}
+
+/** The path in the view of something from outside. Ends the work on the field when it is not there, or not there yet. */
+export function broughtPath(step: Step, need: Need, field: Path): string {
+  const answer = step.ask(need)
+  if (!answer) fail(step, field, { rule: 'remote-base', message: 'Bases lead to further ones without end' })
+  if ('problem' in answer) fail(step, field, answer.problem)
+  return answer.path
+}
+
+/** Where a path of the view is on this machine. */
+export function diskPath(step: Step, path: string, field: Path): string {
+  const found = step.sources.view.onDisk?.(path)
+  if (found !== undefined) return found
+  return fail(step, field, {
+    rule: 'unsupported',
+    message: `${path} is no file of this machine, which helm needs`,
+  })
 }

@@ -6,8 +6,11 @@ import { identityOf } from './identity.ts'
 export function originOfObject({ object, traced }: Entry): OriginRecord {
   const { kind, name, namespace } = identityOf(object)
   const apiVersion = typeof object['apiVersion'] === 'string' ? object['apiVersion'] : ''
+  const { path, repo, ref } = traced?.origin ?? {}
   return {
-    ...(traced?.origin?.path === undefined ? {} : { configuredIn: traced.origin.path }),
+    ...(repo === undefined ? {} : { repo }),
+    ...(ref === undefined ? {} : { ref }),
+    ...(path === undefined ? {} : { configuredIn: path }),
     configuredBy: { apiVersion, kind, name, ...(namespace === '' ? {} : { namespace }) },
   }
 }

@@ -2,7 +2,9 @@ import type { Path } from '@pte/resource'
 import { object as record, string } from '../decode.ts'
 import { createEntry, locationIn, type Entry } from '../entry.ts'
 import { generateConfigMap, generateSecret } from '../field/generators.ts'
+import { helmChart, helmGlobals } from '../helm-chart.ts'
 import { identityOf } from '../identity.ts'
+import { inflateChart } from '../inflate-chart.ts'
 import { generatorFields, type GeneratorArguments, type SecretArguments } from '../kustomization.ts'
 import { fail, type Step } from '../step.ts'
 
@@ -31,11 +33,13 @@ export function pluginObjects(step: Step, entry: Entry): Entry[] {
     if (kind === 'ConfigMapGenerator')
       return [generateConfigMap(here, named(configMap(object, [], 'loose')), [])]
     if (kind === 'SecretGenerator') return [generateSecret(here, named(secret(object, [], 'loose')), [])]
+    if (kind === 'HelmChartInflationGenerator')
+      return inflateChart(here, helmChart(object, [], 'loose'), helmGlobals(object, [], 'loose'), [])
     if (kind === 'IAMPolicyGenerator') return [serviceAccount(here, entry)]
   }
   const message = `${kind} ${name} is no built-in generator`
   const help =
-    'Programs are not run; the built-in ones are ConfigMapGenerator, SecretGenerator and IAMPolicyGenerator'
+    'Programs are not run; the built-in ones are ConfigMapGenerator, SecretGenerator, HelmChartInflationGenerator and IAMPolicyGenerator'
   return fail(here, [], { rule: 'unsupported', message, help })
 }
 

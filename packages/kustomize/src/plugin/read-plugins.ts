@@ -22,7 +22,7 @@ export function readPlugins(
   step: Step,
   route: Route,
   field: 'generators' | 'transformers' | 'validators',
-  file: string,
+  file: OriginRecord,
 ): Plugin[] {
   const listed = step.kustomization[field]
   if (listed.length === 0) return []
@@ -38,7 +38,7 @@ export function readPlugins(
   const inline = listed.map((text, index) => inPlace(step, text, [field, index]))
   work.entries = inline
     .flatMap((entries) => entries ?? [])
-    .map((entry) => ({ ...entry, traced: { origin: { path: file }, changes: [] } }))
+    .map((entry) => ({ ...entry, traced: { origin: file, changes: [] } }))
   listed.forEach((path, index) => {
     if (inline[index]) return
     reporting(step, () => {

@@ -23,7 +23,10 @@ export function setNamespace(options: NamespaceOptions, place: EditPlace): Trans
   if (options.namespace === '') return (entries) => entries
   const edit = editBy('namespace', place)
   return (entries) => {
-    const all = entries.map((entry) => edited(remembered(entry), moved(entry, options), edit))
+    // The namespace of what a chart renders is for helm to set.
+    const all = entries.map((entry) =>
+      entry.made.by === 'helm' ? entry : edited(remembered(entry), moved(entry, options), edit),
+    )
     const twin = firstTwin(all)
     if (!twin) return all
     const what = describeIdentity(identityOf(twin.object))
