@@ -1,5 +1,5 @@
-import { Command } from 'commander'
-import type { DirectoryBuild, ImageSource } from '@pte/registry'
+import { Command, Option } from 'commander'
+import type { Compression, DirectoryBuild, ImageSource } from '@pte/registry'
 import { ExpectedError } from '@pte/report'
 import { parseImageReference } from '@pte/resource'
 import type { ImageOptions } from './image-options.ts'
@@ -13,13 +13,15 @@ Examples:
   pte image build app -o app.tar --base node:22-slim --entrypoint "node server.js" --port 8080
   pte image build app -o app.tar --entrypoint '["node", "server.js"]' --env NODE_ENV=production
 
-The same files and options give the same digest, on every machine. .dockerignore is honoured; .git is left out.
+The same files and options give the same digest, on every machine (with zstd: on every machine with the same
+Node.js). .dockerignore is honoured; .git is left out.
 SOURCE_DATE_EPOCH sets the time of everything in the image.`
 
 interface BuildOptions extends ImageOptions, ConnectionOptions {
   output: string
   base: string
   path: string
+  compression: Compression
 }
 
 /** `pte image`: so far its only verb is build. */
@@ -39,6 +41,11 @@ function buildCommand(): Command {
     .requiredOption('-o, --output <path>', 'an OCI layout in this folder, or in a tar when it ends in .tar')
     .option('--base <image>', 'image that the layer is put on', 'scratch')
     .option('--path <path>', 'where the folder lands in the image', '/app')
+    .addOption(
+      new Option('--compression <name>', 'of the layer; zstd needs Node.js 22.15')
+        .choices(['gzip', 'zstd'] satisfies Compression[])
+        .default('gzip'),
+    )
     .option('--entrypoint <command>', 'JSON array, or words')
     .option('--cmd <command>', 'JSON array, or words')
     .option('--env <name=value>', 'environment variable; may be repeated', list)
@@ -63,6 +70,7 @@ async function runBuild(directory: string, options: BuildOptions): Promise<void>
     ...settings,
     directory,
     path: options.path,
+    compression: options.compression,
     ...(base === undefined ? {} : { base }),
   }
   const image = await buildDirectory(build)

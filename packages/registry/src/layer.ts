@@ -18,8 +18,7 @@ export interface Layer {
 }
 
 /** How layers are compressed (OCI image specification, layer.md). */
-export const compressions = ['gzip', 'zstd'] as const
-export type Compression = (typeof compressions)[number]
+export type Compression = 'gzip' | 'zstd'
 
 const mediaTypes = { gzip: mediaType.layerGzip, zstd: mediaType.layerZstd }
 
