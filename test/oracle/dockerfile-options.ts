@@ -47,6 +47,7 @@ export function dockerfileOptions(
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },
     ...{ policyFrom: undefined, tags: [], mirrors: [], logins: [], whenStale: 'tag', idToken: undefined },
+    prune: { keep: undefined, inUse: undefined },
     receiver: {
       ...{ url: undefined, type: undefined, name: undefined, namespace: 'flux-system' },
       ...{ secret: undefined, audience: 'notification-controller' },

@@ -85,6 +85,7 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },
     ...{ policyFrom: undefined, tags: [], mirrors: [], whenStale: 'tag', idToken: undefined },
+    prune: { keep: undefined, inUse: undefined },
     receiver: {
       ...{ url: undefined, type: undefined, name: undefined, namespace: 'flux-system' },
       ...{ secret: undefined, audience: 'notification-controller' },

@@ -70,6 +70,7 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
     whenNotNewest: inputs.choice('when-not-newest', notNewestModes) ?? 'wait',
     whenStale: inputs.choice('when-stale', staleModes) ?? 'tag',
     receiver: readReceiverInputs(inputs),
+    prune: { keep: inputs.text('prune-keep'), inUse: inputs.text('prune-in-use') },
     idToken: idTokenService(process.env),
     token: apiToken(inputs),
     env: commandEnvironment(),

@@ -48,4 +48,6 @@ export type InputName =
   | 'receiver-namespace'
   | 'receiver-secret'
   | 'receiver-audience'
+  | 'prune-keep'
+  | 'prune-in-use'
 export type OutputName = 'image' | 'tag' | 'digest' | 'reference' | 'created' | 'pushed' | 'skipped'

@@ -7,6 +7,7 @@ import type { IdTokenService } from './id-token.ts'
 import type { WhenNotNewest } from './when-not-newest.ts'
 import type { PublishMode } from './publish-decision.ts'
 import type { RegistryLogin } from './registry-login.ts'
+import type { PruneInputs } from './pruning.ts'
 import type { ReceiverInputs } from './receiver.ts'
 import type { SourceInputs } from './source.ts'
 import type { WhenStale } from './when-stale.ts'
@@ -42,6 +43,7 @@ export interface TagAndPushOptions {
   whenNotNewest: WhenNotNewest
   whenStale: WhenStale
   receiver: ReceiverInputs
+  prune: PruneInputs
   /** Undefined where the job may not have OIDC tokens. */
   idToken: IdTokenService | undefined
   /** For questions to the GitHub API; empty where there is none. */

@@ -11,6 +11,7 @@ import type { TagAndPushOptions } from './options.ts'
 import { policyOf } from './policy.ts'
 import { checkSelected } from './policy-check.ts'
 import { decidePublish, type PublishDecision } from './publish-decision.ts'
+import { readPruning, type Pruning } from './pruning.ts'
 import { readReceiver, type Receiver } from './receiver.ts'
 import { findPublished } from './find-published.ts'
 import { chooseSource, type Source } from './source.ts'
@@ -29,6 +30,8 @@ export interface Plan {
   source: Source
   /** Who is told after the push. */
   receiver: Receiver | undefined
+  /** Which old tags are deleted after that. */
+  pruning: Pruning | undefined
 }
 
 /** Reads and checks everything that can be known before the registry is asked. */
@@ -43,6 +46,7 @@ export async function makePlan(
   const receiver = readReceiver(options.receiver)
   const image = imageName(options.image, options.registry, run)
   const mirrors = parseMirrors(options.mirrors, image)
+  const pruning = await readPruning(options.prune, run)
   const { source, sha } = await sourceAndCommit(options)
   const decision = await decide(options, connect)
   const checkout = { directory: run.workspace, env: options.env }
@@ -52,7 +56,7 @@ export async function makePlan(
   const told = await policyOf(options, version, run)
   await checkSelected(told, formatDeployTag(tag))
   const tags = await checkExtraTags(options.tags, told.policy)
-  return { image, mirrors, tag, tags, policy: told.policy, decision, source, receiver }
+  return { image, mirrors, tag, tags, policy: told.policy, decision, source, receiver, pruning }
 }
 
 /** What is built is of the workflow's commit; what is retagged, of its own. */

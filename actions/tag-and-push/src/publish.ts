@@ -10,6 +10,7 @@ import type { TagAndPushOptions, TagAndPushResult } from './options.ts'
 import { reportOutcome } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import { withPlannedImage } from './planned-image.ts'
+import { pruneTags } from './prune.ts'
 import { publicTags, pushImage, pushTo } from './push.ts'
 import { openRegistry } from './registry-login.ts'
 
@@ -43,7 +44,8 @@ export async function publish(
   const { poison } = clearance
   if (pushed.kind === 'untagged') return reportOutcome(cleared, { ...pushed, poison }, reporter)
   const told = await tellFlux(cleared, pushed.digest, options, reporter)
-  return reportOutcome(cleared, { ...pushed, told, poison }, reporter)
+  const pruned = await prune(cleared, target, options, reporter)
+  return reportOutcome(cleared, { ...pushed, told, pruned, poison }, reporter)
 }
 
 /** Publishes a part of an index that a later job joins and tags. */
@@ -79,6 +81,17 @@ async function completeTags(
   }
   if (shown.tags.length === 0) return
   await copyImage(target.registry, from, target.registry, from.repository, { tags: shown.tags })
+}
+
+async function prune(
+  { pruning }: Plan,
+  target: Target,
+  options: TagAndPushOptions,
+  reporter: Reporter,
+): Promise<readonly string[]> {
+  if (pruning === undefined) return []
+  const { serverUrl } = options.run
+  return pruneTags({ target, pruning, serverUrl, connect: connector(options) }, reporter)
 }
 
 async function tellFlux(

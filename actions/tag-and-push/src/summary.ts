@@ -4,8 +4,8 @@ import type { Plan } from './plan.ts'
 
 /** What became of the image; `poison` are tags in the registry that would win for ever. */
 export type Outcome =
-  /** `told`: Flux was told to scan and took it. */
-  | { kind: 'pushed'; digest: string; told: boolean; poison: readonly string[] }
+  /** `told`: Flux was told to scan and took it. `pruned`: old tags that are gone. */
+  | { kind: 'pushed'; digest: string; told: boolean; pruned: readonly string[]; poison: readonly string[] }
   | { kind: 'skipped'; digest: string; poison: readonly string[] }
   | { kind: 'untagged'; digest: string; reason: string; poison: readonly string[] }
   | { kind: 'checked'; digest: string }
@@ -73,6 +73,7 @@ function afterwards(plan: Plan, outcome: Outcome): string[] {
       `> The tag \`${one}\` wins against every tag that is made now: Flux stays on it until it is deleted.`,
       '',
     ]),
+    ...(outcome.kind === 'pushed' ? deletedTags(outcome.pruned) : []),
     '<details><summary>An ImagePolicy whose pattern no stray tag can match</summary>',
     '',
     '```yaml',
@@ -81,6 +82,13 @@ function afterwards(plan: Plan, outcome: Outcome): string[] {
     '',
     '</details>',
   ]
+}
+
+function deletedTags(tags: readonly string[]): string[] {
+  if (tags.length === 0) return []
+  const summary = `${tags.length} old ${tags.length === 1 ? 'tag was' : 'tags were'} deleted`
+  const list = tags.map((tag) => `* \`${tag}\``)
+  return [`<details><summary>${summary}</summary>`, '', ...list, '', '</details>', '']
 }
 
 function imagePolicyManifest({ image, tag }: Plan): string[] {

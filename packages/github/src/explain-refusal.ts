@@ -6,7 +6,7 @@ export interface Purpose {
   /** After "cannot": `create the release app-1.0.0`. */
   doing: string
   /** The permission of a workflow job that GitHub asks for. */
-  permission: 'contents: read' | 'contents: write' | 'pages: read'
+  permission: 'contents: read' | 'contents: write' | 'packages: read' | 'packages: write' | 'pages: read'
 }
 
 export interface RepositoryAddress {

@@ -1,4 +1,5 @@
 export { readFile, readHead, type Head } from './branch.ts'
+export { deleteContainerVersions, type ContainerPackage } from './container-versions.ts'
 export { defaultBranch } from './default-branch.ts'
 export type { Purpose } from './explain-refusal.ts'
 export { findPublishedRelease, findRelease, listDrafts } from './find-releases.ts'

@@ -19,7 +19,7 @@ export interface RegistryOptions {
 /** What a request is about, for authentication and for messages. */
 export interface RequestContext {
   repository: string
-  access: 'pull' | 'push'
+  access: 'pull' | 'push' | 'delete'
   /** Another repository that is read in the same request, for a mount. */
   from?: string
 }
@@ -65,9 +65,12 @@ export function createClient(host: string, options: RegistryOptions): Client {
   }
 }
 
+/** Actions of the token specification; some registries take what may be pushed for what may be deleted. */
+const actions = { pull: 'pull', push: 'pull,push', delete: 'delete,pull,push' } as const
+
 /** Scopes of the token specification, separated by spaces. */
 function scopeOf({ repository, access, from }: RequestContext): string {
-  const scope = `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`
+  const scope = `repository:${repository}:${actions[access]}`
   return from === undefined ? scope : `${scope} repository:${from}:pull`
 }
 
