@@ -1,70 +1,109 @@
 import { realpathSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { Command, Option } from 'commander'
+import type { Command } from 'commander'
+import type { BuildOptions, BuildResult } from '@pte/kustomize'
+import { cleanUpOnSignals } from '@pte/process'
 import { ExpectedError, type Finding } from '@pte/report'
+import { buildFlags, type BuildFlags } from './build-flags.ts'
+import { writeObjects } from './build-output.ts'
+import { openSupplies } from './build-supplies.ts'
 import { exitStatus } from './exit-status.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
-interface BuildFlags {
-  loadRestrictor: string
-  reorder?: 'legacy' | 'none'
-  output?: string
-  enableManagedbyLabel?: boolean
-}
-
-const examples = `
-Examples:
-  pte build kubernetes/apps                                   what kustomize build prints
-  pte build overlays/prod --load-restrictor LoadRestrictionsNone
-  pte build overlays/prod -o rendered.yaml
-
-Prints what kustomize v5.8.1 prints, byte for byte; a build that it refuses ends with status 1.`
-
 /** `pte build DIR`: kustomize build, without kustomize. */
 export function buildCommand(): Command {
-  return new Command('build')
-    .description('build a kustomization, as kustomize build does')
-    .argument('[dir]', 'directory with a kustomization.yaml', '.')
-    .addOption(
-      new Option('--load-restrictor <restrictor>', 'whether files may stand outside of their kustomization')
-        .choices(['LoadRestrictionsRootOnly', 'LoadRestrictionsNone'])
-        .default('LoadRestrictionsRootOnly'),
-    )
-    .addOption(new Option('--reorder <order>', 'order of the objects').choices(['legacy', 'none']))
-    .option('--enable-managedby-label', 'add the label app.kubernetes.io/managed-by')
-    .option('--enable-helm', 'taken as kustomize takes it; helmCharts are not built yet, and say so')
-    .option('--enable-alpha-plugins', 'taken as kustomize takes it; plugins that are programs are refused')
-    .option('--offline', 'refuse remote bases')
-    .option('-o, --output <path>', 'write to this file instead of standard output')
-    .addHelpText('after', examples)
-    .action(async (directory: string, flags: BuildFlags) => {
-      await build(directory, flags)
-    })
+  return buildFlags().action(async (directory: string, flags: BuildFlags) => {
+    const { resources, findings } = await build(directory, flags)
+    const reporter = createTerminalReporter(process.stderr, process.env)
+    for (const finding of [...deprecatedFlags(flags), ...findings]) reporter.finding(fromHere(finding))
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) process.exitCode = statusOf(errors, flags)
+    else
+      await writeObjects(
+        resources.map(({ object }) => object),
+        flags.output,
+      )
+  })
 }
 
-async function build(directory: string, flags: BuildFlags): Promise<void> {
-  const [{ createBuilder, diskView, kustomizationFile }, { writeYaml }] = await Promise.all([
-    import('@pte/kustomize'),
-    import('@pte/yaml'),
-  ])
-  const root = directoryOnDisk(directory)
+async function build(directory: string, flags: BuildFlags): Promise<BuildResult> {
+  const kustomize = await import('@pte/kustomize')
+  const { createBuilder, createExternals, diskView, kustomizationFile } = kustomize
+  const { parseRepositoryAddress, repositoryFolder, settle } = kustomize
+  const externals = createExternals()
   // Bases may stand anywhere, so the view is the whole disk; the load restrictor guards the files.
   const view = diskView(sep)
-  const path = relative(sep, root).split(sep).join('/')
-  const reporter = createTerminalReporter(process.stderr, process.env)
-  if (kustomizationFile(view, path) === undefined) {
-    reporter.finding(noKustomization(directory))
-    process.exitCode = exitStatus.finding
-    return
+  const builder = createBuilder(view, externals)
+  const address = parseRepositoryAddress(directory)
+  if (address && flags.offline) throw addressOffline(directory)
+  const path = address ? '' : pathOnDisk(directory)
+  if (!address && !kustomizationFile(view, path))
+    return { ...nothing, findings: [noKustomization(directory)] }
+  const options = buildOptions(flags)
+  const supplies = openSupplies(flags)
+  const letGo = cleanUpOnSignals(supplies.dispose)
+  try {
+    return await settle(externals, supplies.get, () => {
+      if (!address) return builder.build(path, options)
+      const folder = repositoryFolder(externals, address)
+      if (folder && 'problem' in folder) throw new ExpectedError(folder.problem)
+      return folder ? builder.build(folder.path, options) : nothing
+    })
+  } finally {
+    letGo()
+    supplies.dispose()
   }
-  const { resources, findings } = createBuilder(view).build(path, {
+}
+
+const nothing: BuildResult = { resources: [], findings: [] }
+
+function buildOptions(flags: BuildFlags): BuildOptions {
+  const helm = flags.enableHelm === true || flags.enableAlphaPlugins === true
+  return {
     loadRestrictor: flags.loadRestrictor === 'LoadRestrictionsNone' ? 'none' : 'root-only',
     managedByLabel: flags.enableManagedbyLabel ?? false,
+    remoteBases: flags.offline ? 'refuse' : 'fetch',
+    ...(helm ? { helm: helmSettings(flags) } : {}),
     ...(flags.reorder === undefined ? {} : { reorder: flags.reorder }),
+  }
+}
+
+function helmSettings(flags: BuildFlags): NonNullable<BuildOptions['helm']> {
+  return {
+    apiVersions: flags.helmApiVersions,
+    kubeVersion: flags.helmKubeVersion,
+    debug: flags.helmDebug ?? false,
+  }
+}
+
+/** Where nothing is said against the kustomization itself, the build could not be made. */
+function statusOf(errors: readonly Finding[], { offline = false }: BuildFlags): number {
+  const unreached = new Set(['remote-base', 'chart-not-fetched', 'helm-not-installed'])
+  return !offline && errors.some(({ rule }) => unreached.has(rule)) ? exitStatus.failure : exitStatus.finding
+}
+
+function deprecatedFlags(flags: BuildFlags): Finding[] {
+  const given = [
+    ...(flags.reorder === undefined ? [] : [['--reorder', 'sortOptions in the kustomization']]),
+    ...(flags.enableManagedbyLabel
+      ? [['--enable-managedby-label', 'managedByLabel in buildMetadata of the kustomization']]
+      : []),
+  ]
+  return given.map(([flag = '', instead = '']) => ({
+    rule: 'deprecated-field',
+    severity: 'notice',
+    message: `The flag ${flag} is deprecated`,
+    help: `Use ${instead}`,
+  }))
+}
+
+function addressOffline(address: string): ExpectedError {
+  const message = `${address} is on the network, which --offline does not use`
+  return new ExpectedError({
+    rule: 'remote-base',
+    message,
+    help: 'Clone the repository, and name the folder',
   })
-  for (const finding of findings) reporter.finding(fromHere(finding))
-  if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitStatus.finding
-  else await write(resources.map(({ object }) => writeYaml(object)).join('---\n'), flags.output)
 }
 
 /** Said of the directory as it was written: as a path from the root of the disk nobody would know it. */
@@ -77,10 +116,11 @@ function noKustomization(directory: string): Finding {
   }
 }
 
-function directoryOnDisk(directory: string): string {
+/** The path of a directory in a view of the whole disk. */
+function pathOnDisk(directory: string): string {
   try {
     const real = realpathSync(resolve(directory))
-    if (statSync(real).isDirectory()) return real
+    if (statSync(real).isDirectory()) return relative(sep, real).split(sep).join('/')
   } catch (error) {
     throw new ExpectedError(
       { rule: 'path-not-found', message: `There is no directory ${directory}` },
@@ -90,18 +130,9 @@ function directoryOnDisk(directory: string): string {
   throw new ExpectedError({ rule: 'path-not-found', message: `${directory} is not a directory` })
 }
 
-/** Paths of the disk as seen from the working directory. */
+/** Paths of the disk as seen from the working directory; what was fetched is not on it. */
 function fromHere(finding: Finding): Finding {
-  if (!finding.at) return finding
+  if (!finding.at || finding.at.file.startsWith('@external/')) return finding
   const file = relative(process.cwd(), `${sep}${finding.at.file}`).split(sep).join('/')
   return { ...finding, at: { ...finding.at, file } }
-}
-
-async function write(text: string, path: string | undefined): Promise<void> {
-  if (path === undefined) {
-    process.stdout.write(text)
-    return
-  }
-  const { writeFile } = await import('node:fs/promises')
-  await writeFile(path, text)
 }

@@ -10,7 +10,8 @@ import { mountOf } from './mounted-view.ts'
 import { hasKustomization, readKustomization } from './read-kustomization.ts'
 import { isFileUrl } from './remote/remote-file.ts'
 import { parseRepositoryAddress } from './remote/repository-address.ts'
-import { broughtPath, fail, remoteFile, reporting, restrict, withoutRemote, type Step } from './step.ts'
+import { repositoryFolder } from './repository-folder.ts'
+import { fail, pathIn, remoteFile, reporting, restrict, withoutRemote, type Step } from './step.ts'
 import { mergeConfigurations } from './transformer-configuration.ts'
 import { mergeVariables } from './field/vars.ts'
 
@@ -119,13 +120,10 @@ function directoryOfBase(step: Step, path: string, field: Path, route: Route): s
   const address = parseRepositoryAddress(path)
   if (address) {
     if (step.options.remoteBases !== 'fetch') return withoutRemote(step, path, field)
-    const root = broughtPath(step, { kind: 'repository', address }, field)
-    const directory = resolvePath(root, address.path)
-    if (directory !== undefined && mountOf(directory) === mountOf(root))
-      return directoryAt(step, path, directory, field, route)
+    const directory = pathIn(step, repositoryFolder(step, address), field)
+    return directoryAt(step, path, directory, field, route)
   }
-  const target =
-    address || path.startsWith('/') || path === '' ? undefined : resolvePath(step.directory, path)
+  const target = path.startsWith('/') || path === '' ? undefined : resolvePath(step.directory, path)
   if (target !== undefined && inSameTree(step, target)) return directoryAt(step, path, target, field, route)
   const help = 'Resources have to be in the repository, named by a relative path'
   return fail(step, field, {

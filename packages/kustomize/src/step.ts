@@ -123,7 +123,10 @@ export function withoutRemote(step: Step, address: string, field: Path): never {
 
 /** The path in the view of something from outside. Ends the work on the field when it is not there, or not there yet. */
 export function broughtPath(step: Step, need: Need, field: Path): string {
-  const answer = step.ask(need)
+  return pathIn(step, step.ask(need), field)
+}
+
+export function pathIn(step: Step, answer: Answer | undefined, field: Path): string {
   if (!answer) fail(step, field, { rule: 'remote-base', message: 'Bases lead to further ones without end' })
   if ('problem' in answer) fail(step, field, answer.problem)
   return answer.path
