@@ -63,6 +63,36 @@ describe('postBuild', () => {
     expect(problemsOf(rendered)).toEqual(['substitution-invalid app/a.yaml:2'])
   })
 
+  test('reads the text again by YAML 1.1, where yes is true and dates stay', () => {
+    const rendered = withPostBuild('    substitute: { on: "yes", day: "2024-01-01", large: "1e400" }\n', {
+      'app/a.yaml': configMap('a', 'on: ${on}\n  day: ${day}\n  large: ${large}'),
+    })
+    expect(dataOf(rendered)).toEqual({ on: true, day: '2024-01-01', large: '1e400' })
+  })
+
+  test('finds a value that no object can hold', () => {
+    const rendered = withPostBuild('    substitute: { limit: ".inf" }\n', {
+      'app/a.yaml': configMap('a', 'key: ${limit}'),
+    })
+    expect(problemsOf(rendered)).toEqual(['substitution-invalid app/a.yaml:2'])
+  })
+
+  test('takes no name that is none, used or not, unless there is nothing to substitute', () => {
+    const names = '    substitute:\n      a-b: x\n'
+    expect(problemsOf(withPostBuild(names, { 'app/a.yaml': configMap('a') }))).toEqual([
+      'substitution-invalid clusters/tilia/app.yaml:13',
+    ])
+    const off = '  labels: { kustomize.toolkit.fluxcd.io/substitute: disabled }\n'
+    expect(problemsOf(withPostBuild(names, { 'app/a.yaml': configMap('a', 'a: b', off) }))).toEqual([])
+  })
+
+  test('finds names that become equal', () => {
+    const rendered = withPostBuild(substitute, {
+      'app/a.yaml': `${configMap('a-${name}')}---\n${configMap('a-tilia')}`,
+    })
+    expect(problemsOf(rendered)).toEqual(['resource-conflict app/a.yaml:11'])
+  })
+
   test('reaches the path of child Kustomizations', () => {
     const rendered = withPostBuild(substitute, {
       'app/child.yaml': flux('child', './env/${name}'),

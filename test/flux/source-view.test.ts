@@ -52,6 +52,26 @@ describe('what Flux packs', () => {
     expect(seen(own, '!docs/a.md').filter((file) => file.endsWith('.md'))).toEqual(['docs/a.md'])
   })
 
+  test('takes files in again whose folder is left out, unlike git', () => {
+    const rules = { ...files, '.sourceignore': 'docs\n!docs/keep/*.md\n' }
+    expect(seen(rules).filter((file) => file.startsWith('docs'))).toEqual(['docs/keep/b.md'])
+    expect(sourceView(viewOf(rules)).list('docs')).toEqual([{ name: 'keep', kind: 'directory' }])
+  })
+
+  test.each([
+    ['/*\n!/apps/\n', ['apps/.sops.yaml', 'apps/a.yaml', 'apps/logo.png']],
+    ['/*\n!/apps/**\n', ['apps/.sops.yaml', 'apps/a.yaml', 'apps/logo.png']],
+    ['*\n!a.yaml\n', ['apps/a.yaml']],
+    ['*.yaml\n*.md\n.github\n*.png\n!*.YAML\n', []],
+    ['/**\n/docs/**\n.*\n', ['apps/a.yaml', 'apps/logo.png']],
+  ])('follows %j', (rules, expected) => {
+    expect(seen(files, rules)).toEqual(expected)
+  })
+
+  test('has no folder whose contents are left out by two asterisks', () => {
+    expect(sourceView(viewOf(files), '/docs/**\n').list('docs')).toBeUndefined()
+  })
+
   test('does not show ignored files to someone who knows their path', () => {
     const view = sourceView(viewOf(files))
     expect(view.read('.github/workflows/ci.yaml')).toBeUndefined()

@@ -40,7 +40,7 @@ export function postBuild(
   const at = (path: Path | undefined): Finding['at'] => repository.place(blame(resource, path ?? ['kind']))
   try {
     const { text, unset } = substituteKnown(writeYaml(object), variables)
-    const [changed] = parseYaml(text).documents
+    const [changed] = parseYaml(text, { yaml11: true, duplicateKeys: 'last' }).documents
     if (!isKubernetesObject(changed))
       return { resource, findings: [brokenBySubstitution(object, at(undefined))] }
     const edit = {
@@ -64,7 +64,8 @@ export function postBuild(
   }
 }
 
-function isSwitchedOff({ metadata }: KubernetesObject): boolean {
+/** Whether the object asks to be left as it is. */
+export function isSwitchedOff({ metadata }: KubernetesObject): boolean {
   return [metadata['labels'], metadata['annotations']].some(
     (marks) => jsonObject(marks)[switchedOff] === 'disabled',
   )

@@ -3,15 +3,16 @@ import { ExpectedError, type Finding } from '@pte/report'
 import type { Resource } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import type { Artifacts } from './artifact.ts'
+import { blame } from './blame.ts'
 import { withCommonMetadata } from './common-metadata.ts'
 import { text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
-import { postBuild } from './post-build.ts'
 import type { Repository } from './repository.ts'
 import { resolvePath } from './repository-path.ts'
 import { rootKustomization } from './root-kustomization.ts'
 import { pathNotFound, pathOutside } from './root-problem.ts'
-import { substitutes, type Variables } from './variables.ts'
+import { substituteAll } from './substitute-all.ts'
+import type { Variables } from './variables.ts'
 
 /** What one Flux Kustomization applies. */
 export interface RenderedRoot {
@@ -41,13 +42,14 @@ export function renderRoot(
   const { repository, artifacts } = context
   const built = build(kustomization, sourceRoot, context)
   const failed = built.resources.length === 0 && built.findings.some(({ severity }) => severity === 'error')
-  const findings = [...built.findings]
-  const resources = built.resources.map((resource) => {
-    if (!substitutes(kustomization, variables)) return resource
-    const result = postBuild(resource, kustomization, variables, repository)
-    findings.push(...result.findings)
-    return result.resource
-  })
+  const { resources, findings: substitution } = substituteAll(
+    built.resources,
+    kustomization,
+    variables,
+    repository,
+  )
+  const incomplete = built.resources.flatMap((resource) => withoutApiVersion(resource, repository))
+  const findings = [...built.findings, ...incomplete, ...substitution]
   return {
     kustomization,
     state: failed ? 'failed' : 'built',
@@ -70,8 +72,8 @@ function build(kustomization: FluxKustomization, sourceRoot: string, context: Ro
     return { resources: [], findings: [pathNotFound(kustomization, directory, repository)] }
   const file = kustomizationFile(repository.files, directory)?.path
   if (file !== undefined) used.add(artifacts.origin(file))
-  const root = rootKustomization(repository, directory, kustomization)
   try {
+    const root = rootKustomization(repository, directory, kustomization)
     const built = builder.build(directory, {
       loadRestrictor: 'none',
       reorder: 'none',
@@ -97,6 +99,21 @@ function duplicateKey(file: string, repository: Repository): Finding[] {
       message: `a key stands twice in ${file}: Flux takes the last one and drops the other`,
       help: 'Merge the two, or delete one of them.',
       at: { file, line: problem.line, column: problem.column },
+    },
+  ]
+}
+
+/** kustomize does not mind, but kustomize-controller does. */
+function withoutApiVersion(resource: Resource, repository: Repository): Finding[] {
+  const { apiVersion, kind, metadata } = resource.object
+  if (apiVersion) return []
+  return [
+    {
+      rule: 'resource-invalid',
+      severity: 'error',
+      message: `${kind} ${metadata.name} has no apiVersion`,
+      help: 'Every object needs apiVersion, kind and metadata.name.',
+      at: repository.place(blame(resource, ['kind'])),
     },
   ]
 }

@@ -1,23 +1,19 @@
-import { joinPath, kustomizationFile, type GivenKustomization } from '@pte/kustomize'
+import type { GivenKustomization } from '@pte/kustomize'
+import { ExpectedError } from '@pte/report'
 import type { JsonObject, JsonValue, Location, Path } from '@pte/resource'
-import { isJsonObject } from '@pte/resource'
-import { parseYaml } from '@pte/yaml'
+import { baseKustomization } from './base-kustomization.ts'
 import { jsonObject, list, text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
-import { generatedResources } from './generated-kustomization.ts'
+import { mergeImages } from './merged-images.ts'
 import type { Repository } from './repository.ts'
 import { resolvePath } from './repository-path.ts'
-
-/** A kustomization, and where each part of it is written. */
-interface LocatedKustomization {
-  value: JsonObject
-  locate: (path: Path) => Location
-}
 
 /**
  * Rewrites the kustomization of a directory as kustomize-controller does before it builds (fluxcd/pkg
  * kustomize_generator.go): the fields of the Flux Kustomization go into the same file, they are no overlay.
  * Undefined when the file there cannot be read, which the build itself reports.
+ *
+ * @throws {ExpectedError} for a component that Flux refuses.
  */
 export function rootKustomization(
   repository: Repository,
@@ -35,9 +31,9 @@ export function rootKustomization(
     appended.set(field, list(value[field]).length)
     value[field] = [...list(value[field]), ...items]
   }
-  const replaced = replaceTexts(value, spec)
-  append('patches', list(spec['patches']))
-  append('components', presentComponents(repository, directory, spec))
+  const replaced = replaceFields(value, spec)
+  append('patches', list(spec['patches']).map(withoutOptions))
+  append('components', usedComponents(repository, directory, kustomization))
   append(
     'patchesStrategicMerge',
     list(spec['patchesStrategicMerge']).map((patch) => JSON.stringify(patch)),
@@ -59,33 +55,6 @@ export function rootKustomization(
   return { value, locate: (path) => ({ at: locate(path) }) }
 }
 
-function baseKustomization(
-  repository: Repository,
-  directory: string,
-  kustomization: FluxKustomization,
-): LocatedKustomization | undefined {
-  const file = kustomizationFile(repository.files, directory)?.path
-  if (file !== undefined) {
-    // Flux takes the last of two equal keys, which the build of a file would report.
-    const { documents, problem } = parseYaml(repository.text(file) ?? '', { duplicateKeys: 'last' })
-    const [value] = documents
-    return problem === undefined && isJsonObject(value)
-      ? { value, locate: (path) => ({ file, document: 0, path }) }
-      : undefined
-  }
-  const resources = generatedResources(repository.files, directory)
-  return {
-    // Without any resource kustomize would fail; this namespace is what Flux puts in.
-    value: resources.length === 0 ? { namespace: '_placeholder' } : { resources },
-    locate([, index]) {
-      const resource = typeof index === 'number' ? resources[index] : undefined
-      return resource === undefined
-        ? kustomization.locate(['spec', 'path'])
-        : { file: joinPath(directory, resource.slice('./'.length)), document: 0 }
-    },
-  }
-}
-
 const textFields = {
   targetNamespace: 'namespace',
   namePrefix: 'namePrefix',
@@ -93,47 +62,61 @@ const textFields = {
 } as const
 
 /** Fields of which the Flux Kustomization has the only word; gives, by kustomization field, what it was called there. */
-function replaceTexts(value: JsonObject, spec: JsonObject): Map<string, string> {
+function replaceFields(value: JsonObject, spec: JsonObject): Map<string, string> {
   const replaced = new Map<string, string>()
-  for (const [from, to] of Object.entries(textFields)) {
-    const own = text(spec[from])
-    if (own === undefined) continue
+  const replace = (from: string, to: string, own: JsonValue | undefined): void => {
+    if (own === undefined) return
     value[to] = own
     replaced.set(to, from)
   }
+  for (const [from, to] of Object.entries(textFields)) replace(from, to, text(spec[from]))
+  const metadata = list(spec['buildMetadata'])
+  replace('buildMetadata', 'buildMetadata', metadata.length > 0 ? [...metadata] : undefined)
   return replaced
 }
 
-function presentComponents({ files }: Repository, directory: string, spec: JsonObject): readonly JsonValue[] {
+/** What a patch of the Flux Kustomization has; a file or options it cannot name. */
+function withoutOptions(patch: JsonValue): JsonValue {
+  const { patch: body, target } = jsonObject(patch)
+  return { ...(body === undefined ? {} : { patch: body }), ...(target === undefined ? {} : { target }) }
+}
+
+/** How components begin that Flux takes for an address on the network. */
+const remote = /^(?:git::|gh:|ssh:\/\/|https?:\/\/|git@|github\.com[:/]|(?:file:\/\/)?\/)./i
+
+function usedComponents(
+  repository: Repository,
+  directory: string,
+  kustomization: FluxKustomization,
+): readonly JsonValue[] {
+  const { spec } = kustomization
   const components = list(spec['components'])
+  components.forEach((component, index) => {
+    if (remote.test(text(component) ?? ''))
+      throw notLocal(
+        text(component) ?? '',
+        repository.place(kustomization.locate(['spec', 'components', index])),
+      )
+  })
   if (spec['ignoreMissingComponents'] !== true) return components
   return components.filter((component) => {
     const path = resolvePath(directory, text(component) ?? '')
-    return path !== undefined && files.list(path) !== undefined
+    const { files } = repository
+    return path !== undefined && (files.list(path) ?? files.read(path)) !== undefined
+  })
+}
+
+function notLocal(component: string, at: ReturnType<Repository['place']>): ExpectedError {
+  return new ExpectedError({
+    rule: 'kustomization-invalid',
+    message: `component ${component} is no path in the source: Flux takes no others here`,
+    help: 'Write it from spec.path on, such as ../components/monitoring.',
+    at,
   })
 }
 
 function withTextPatch(entry: JsonValue): JsonValue {
   return { ...jsonObject(entry), patch: JSON.stringify(jsonObject(entry)['patch'] ?? []) }
-}
-
-/** By name; tag and digest are one value, since an image has one of them. */
-function mergeImages(existing: readonly JsonValue[], own: readonly JsonValue[]): JsonValue[] {
-  const merged = [...existing]
-  for (const image of own.map(jsonObject)) {
-    const index = merged.findIndex((other) => jsonObject(other)['name'] === image['name'])
-    if (index < 0) merged.push(image)
-    else {
-      const { newTag, digest, ...rest } = jsonObject(merged[index])
-      const version = {
-        ...(newTag === undefined ? {} : { newTag }),
-        ...(digest === undefined ? {} : { digest }),
-      }
-      const replaces = image['newTag'] !== undefined || image['digest'] !== undefined
-      merged[index] = { ...rest, ...(replaces ? {} : version), ...image }
-    }
-  }
-  return merged
 }
 
 function locateImage(

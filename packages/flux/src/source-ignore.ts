@@ -15,54 +15,61 @@ const defaults = [
   ...['**/.goreleaser.yml', '**/.sops.yaml', '**/.flux.yaml'],
 ]
 
+/** Patterns that stand one after the other and leave out, or take in again. */
 interface Rules {
   /** The directory that the patterns are relative to. */
   directory: string
+  /** `!` stands before them. */
+  takesIn: boolean
   matcher: Ignore
 }
 
 /**
  * What Flux's source-controller packs of a repository (fluxcd/pkg sourceignore): rules come from `.sourceignore`
  * files, each for its own directory, and from `spec.ignore` of the source, which has the last word. As soon as there
- * is one rule, only version control is left out by default.
+ * is one rule, only version control is left out by default. The last rule that fits a path decides; unlike in git
+ * also for a file whose folder is left out.
  */
 export function sourceView(view: FileView, specIgnore?: string): FileView {
   const custom = [...rulesInFiles(view), ...rulesOf('', specIgnore ?? '')]
   const base = custom.length === 0 ? [...versionControl, ...defaults] : versionControl
-  const rules = [{ directory: '', matcher: ignore().add(base) }, ...custom]
-  const hidden = new Map<string, boolean>()
-  const isHidden = (path: string, directory: boolean): boolean => {
+  const rules = [...rulesFor('', base), ...custom]
+  const matched = new Map<string, boolean>()
+  const isMatched = (path: string, directory: boolean): boolean => {
     const key = directory ? `${path}/` : path
-    const known = hidden.get(key) ?? isIgnored(rules, key)
-    hidden.set(key, known)
+    const known = matched.get(key) ?? isIgnored(rules, key)
+    matched.set(key, known)
     return known
   }
+  const takesIn = rules.some((rule) => rule.takesIn)
   const lists = new Map<string, { entries: readonly DirectoryEntry[] | undefined }>()
+  const list = (path: string): readonly DirectoryEntry[] | undefined => {
+    const known = lists.get(path) ?? { entries: visible(path) }
+    lists.set(path, known)
+    return known.entries
+  }
   const visible = (path: string): readonly DirectoryEntry[] | undefined => {
-    if (path !== '' && isHidden(path, true)) return undefined
+    const leftOut = path !== '' && isMatched(path, true)
+    if (leftOut && (!takesIn || path === '.git')) return undefined
     const prefix = path === '' ? '' : `${path}/`
-    return view.list(path)?.filter(({ name, kind }) => !isHidden(prefix + name, kind === 'directory'))
+    const entries = view.list(path)?.filter(({ name, kind }) => {
+      const inside = prefix + name
+      if (!isMatched(inside, kind === 'directory')) return true
+      return kind === 'directory' && list(inside) !== undefined
+    })
+    // A folder that is left out comes back with what is taken in below it.
+    return leftOut && entries?.length === 0 ? undefined : entries
   }
-  return {
-    read: (path) => (isHidden(path, false) ? undefined : view.read(path)),
-    list(path) {
-      const known = lists.get(path) ?? { entries: visible(path) }
-      lists.set(path, known)
-      return known.entries
-    },
-  }
+  return { read: (path) => (isMatched(path, false) ? undefined : view.read(path)), list }
 }
 
-/** The last rule that says something about a path decides, as in .gitignore files. */
 function isIgnored(rules: readonly Rules[], path: string): boolean {
-  let ignored = false
-  for (const { directory, matcher } of rules) {
+  const decisive = rules.findLast(({ directory, matcher }) => {
     const inside = directory === '' ? path : path.slice(directory.length + 1)
-    if (directory !== '' && (!path.startsWith(`${directory}/`) || inside === '')) continue
-    const result = matcher.test(inside)
-    if (result.ignored || result.unignored) ignored = result.ignored
-  }
-  return ignored
+    if (inside === '' || (directory !== '' && !path.startsWith(`${directory}/`))) return false
+    return matcher.ignores(inside)
+  })
+  return decisive !== undefined && !decisive.takesIn
 }
 
 function* rulesInFiles(view: FileView): Iterable<Rules> {
@@ -74,6 +81,28 @@ function* rulesInFiles(view: FileView): Iterable<Rules> {
 }
 
 function rulesOf(directory: string, text: string): Rules[] {
-  const patterns = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  return patterns.length === 0 ? [] : [{ directory, matcher: ignore().add(patterns) }]
+  return rulesFor(
+    directory,
+    text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#')),
+  )
+}
+
+function rulesFor(directory: string, patterns: readonly string[]): Rules[] {
+  const rules: Rules[] = []
+  for (const written of patterns) {
+    const takesIn = written.startsWith('!')
+    const last = rules.at(-1)
+    const matcher = last?.takesIn === takesIn ? last.matcher : ignore({ ignorecase: false })
+    if (last?.takesIn !== takesIn) rules.push({ directory, takesIn, matcher })
+    matcher.add(withFolder(takesIn ? written.slice(1) : written))
+  }
+  return rules
+}
+
+/** To Flux `folder/**` fits the folder itself, too, and `/**` nothing. */
+function withFolder(pattern: string): string {
+  if (pattern === '/**') return ''
+  const [, folder] = /^(.*[^/*])\/\*\*$/.exec(pattern) ?? []
+  if (folder === undefined) return pattern
+  return folder.includes('/') ? folder : `/${folder}`
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '@pte/yaml'
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '@pte/resource'
 
 /** Reads a value that comes from a file, with the rules of Go's JSON decoder: null and absent are the zero value. */
@@ -22,7 +23,7 @@ export class DecodeError extends Error {
 }
 
 export const string: Decoder<string> = (value, path, mode) => {
-  const text = mode === 'loose' && value !== null && typeof value !== 'object' ? value?.toString() : value
+  const text = mode === 'loose' && value !== null && typeof value !== 'object' ? looseText(value) : value
   return scalar(text, path, '', 'string', 'a string')
 }
 export const boolean: Decoder<boolean> = (value, path) =>
@@ -31,6 +32,15 @@ export const integer: Decoder<number> = (value, path) => {
   const number = scalar(value, path, 0, 'number', 'a whole number')
   if (!Number.isInteger(number)) throw new DecodeError(path, `${nameOf(path)} must be a whole number`)
   return number
+}
+
+/** The text of a scalar to sigs.k8s.io/yaml, which has 32 bits for a number with a fraction. */
+function looseText(value: string | number | bigint | boolean | undefined): string | undefined {
+  if (typeof value !== 'number' || (Number.isInteger(value) && Math.abs(value) < 2 ** 63))
+    return value?.toString()
+  const single = Math.fround(value)
+  const digits = Array.from({ length: 9 }, (_, index) => Number(single.toPrecision(index + 1)))
+  return formatNumber(digits.find((short) => Math.fround(short) === single) ?? single)
 }
 
 export const anyObject: Decoder<JsonObject> = (value, path) => {
@@ -67,8 +77,9 @@ export function object<T extends object>(fields: { [Name in keyof T]: Decoder<T[
     const given = new Map<string, [string, JsonValue]>()
     for (const [key, field] of Object.entries(anyObject(value, path))) {
       const name = names.get(key.toLowerCase())
-      if (name !== undefined) given.set(name, [key, field])
-      else if (mode === 'strict') throw unknownField(key, Object.keys(fields), path)
+      // Of keys that differ in case only Go takes the last one, having sorted them.
+      if (name !== undefined && key > (given.get(name)?.[0] ?? '')) given.set(name, [key, field])
+      if (name === undefined && mode === 'strict') throw unknownField(key, Object.keys(fields), path)
     }
     const decoded = Object.entries<Decoder<unknown>>(fields).map(([name, decode]) => {
       const [key = name, field] = given.get(name) ?? []

@@ -42,6 +42,7 @@ export function readKustomization(
 ): KustomizationSource | undefined {
   const files = filesIn(sources, directory)
   if (given) {
+    assertOne(sources, directory, files)
     const file = files[0] ?? joinPath(directory, kustomizationNames[0])
     return decoded(sources, file, given.value, [], (path) => given.locate?.(path))
   }
@@ -65,10 +66,15 @@ function filesIn(sources: Sources, directory: string): string[] {
 function readFile(
   sources: Sources,
   directory: string,
-  [file, second]: readonly string[],
+  files: readonly string[],
 ): KustomizationSource | undefined {
-  if (file === undefined) return undefined
-  if (second === undefined) return parsed(sources, file)
+  assertOne(sources, directory, files)
+  const [file] = files
+  return file === undefined ? undefined : parsed(sources, file)
+}
+
+function assertOne(sources: Sources, directory: string, [file, second]: readonly string[]): void {
+  if (file === undefined || second === undefined) return
   const message = `${directory || 'The repository'} has more than one kustomization file: ${file} and ${second}`
   const at = { file: second, document: 0 }
   throw failure({ rule: 'kustomization-invalid', message, help: 'Keep one of them', at }, sources.place)

@@ -1,6 +1,7 @@
 export { emptyFields } from './empty-field.ts'
 export { locate, type Position } from './locate.ts'
 export { parseYaml, type ParsedYaml, type ParseOptions, type YamlProblem } from './parse-yaml.ts'
+export { formatNumber } from './number.ts'
 export { looksLikeOtherType } from './scalar-style.ts'
 export { rewriteYaml } from './rewrite-yaml.ts'
 export { parseScalar } from './scalar.ts'

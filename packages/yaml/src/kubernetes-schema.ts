@@ -1,5 +1,6 @@
 import {
   binaryTag,
+  boolYaml11Tag,
   defineMappingTag,
   defineScalarTag,
   defineSequenceTag,
@@ -136,4 +137,37 @@ export const manifestSchema: Schema = kubernetesSchema.withTags(
   emptyScalarTag,
   manifestMapTag,
   manifestSequenceTag,
+)
+
+/** Numbers as the older reader leaves them: everything past 2^53 went through floating point. */
+const floatingTag = defineScalarTag<number>(intTag.tagName, {
+  implicit: true,
+  implicitFirstChars: [...digits, '+', '-', '.'],
+  resolve: (source) => notFinite.get(source) ?? floating(parseNumber(source)),
+  identify: loadOnly,
+})
+
+function floating(value: number | bigint | undefined): number | typeof NOT_RESOLVED {
+  return value === undefined ? NOT_RESOLVED : Number(value)
+}
+
+const mapOfTextsTag = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
+  ...mapTag,
+  addPair: (carrier, key, value) =>
+    key === null ? 'a key is empty, which no JSON object allows' : mapTag.addPair(carrier, key, value),
+})
+
+/**
+ * YAML as sigs.k8s.io/yaml reads it, a go-yaml v2: `yes` and `on` are true, dates stay as they are written. Flux uses
+ * it where kustomize does not: for the kustomization of spec.path, and after the substitution of variables.
+ */
+export const yaml11Schema: Schema = FAILSAFE_SCHEMA.withTags(
+  nullTag,
+  boolYaml11Tag,
+  floatingTag,
+  floatTag,
+  textOfBinaryTag,
+  localTag,
+  mergeTag,
+  mapOfTextsTag,
 )

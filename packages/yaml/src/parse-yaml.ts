@@ -1,7 +1,7 @@
 import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
 import { aliasProblem } from './alias-limit.ts'
 import { withRewrittenFolds } from './folded-scalar.ts'
-import { kubernetesSchema, manifestSchema, withoutEmptyScalar } from './kubernetes-schema.ts'
+import { kubernetesSchema, manifestSchema, withoutEmptyScalar, yaml11Schema } from './kubernetes-schema.ts'
 
 /** Why a text is not YAML that Kubernetes tools read. Lines and columns count from 1. */
 export interface YamlProblem {
@@ -23,23 +23,25 @@ export interface ParseOptions {
   manifest?: boolean
   /** kustomize takes the last of two equal keys of its own file; everywhere else they are a problem. */
   duplicateKeys?: 'problem' | 'last'
+  /** As Flux reads what it has rewritten: by YAML 1.1, where `yes` is true; numbers must be finite. */
+  yaml11?: boolean
 }
 
 /** Reads all documents of a YAML text the way kustomize does. Values that stand behind an anchor are shared. */
 export function parseYaml(
   text: string,
-  { manifest = false, duplicateKeys = 'problem' }: ParseOptions = {},
+  { manifest = false, duplicateKeys = 'problem', yaml11 = false }: ParseOptions = {},
 ): ParsedYaml {
   try {
     const source = withoutByteOrderMark(text)
     const events = parseEvents(source, { maxDepth: 200 })
     const documents = constructFromEvents(events, {
       source: manifest ? withRewrittenFolds(source, events) : source,
-      schema: manifest ? manifestSchema : kubernetesSchema,
+      schema: yaml11 ? yaml11Schema : manifest ? manifestSchema : kubernetesSchema,
       json: duplicateKeys === 'last',
       maxTotalMergeKeys: 100_000,
     }).map(withoutEmptyScalar)
-    const problem = afterwards(text, documents, manifest)
+    const problem = afterwards(text, documents, manifest || yaml11)
     return problem ? { documents: [], problem } : { documents }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
@@ -57,13 +59,13 @@ function problemOf({ reason, mark }: YAMLException): YamlProblem {
 }
 
 /** What the parser lets pass; looked for only where the text may have it. */
-function afterwards(text: string, documents: readonly unknown[], manifest: boolean): YamlProblem | undefined {
+function afterwards(text: string, documents: readonly unknown[], finite: boolean): YamlProblem | undefined {
   const alias = /(?:^|[\s,:[{-])\*[^\s*]/.exec(text)
   if (alias) {
     const message = documents.map(aliasProblem).find((found) => found !== undefined)
     if (message) return { kind: 'syntax', message, ...placeOf(text, alias.index + 1) }
   }
-  const infinite = manifest ? /[\s,[]([-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))\s*(?:$|[\n,\]}#])/.exec(text) : null
+  const infinite = finite ? /[\s,[]([-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))\s*(?:$|[\n,\]}#])/.exec(text) : null
   if (infinite && documents.some(hasInfinite)) {
     const message = `${infinite[1] ?? ''} is no number that an object of the API can hold`
     return { kind: 'syntax', message, ...placeOf(text, infinite.index + 1) }
