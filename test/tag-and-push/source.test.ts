@@ -16,7 +16,10 @@ const nothing: SourceInputs = {
   archive: undefined,
 }
 const choose = (inputs: Partial<SourceInputs>): Promise<Source> =>
-  chooseSource({ ...nothing, ...inputs }, { workspace, temporary })
+  chooseSource(
+    { ...nothing, ...inputs },
+    { workspace, temporary, serverUrl: 'https://github.com', repository: 'Octo/App' },
+  )
 
 beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'source-')))

@@ -119,6 +119,27 @@ describe('a Dockerfile', () => {
     expect(await readdir(job.temporary)).toEqual([])
   })
 
+  test('of a git repository is built at the commit of the tag, with the token of the job in a file', async () => {
+    const layout = join(job.workspace, 'image')
+    await earlierImage(writeLayout, layout)
+    const docker = await stubDocker(job.workspace, { inspect: engines.containerdStore, layout })
+    process.env['PATH'] = `${docker.bin}:${path ?? ''}`
+    const reporter = recordingReporter()
+    const context = `${job.sandbox.url}/octo/app.git#:docker`
+    const env = { ...job.options.env, ...docker.env, HOME: '/nonexistent' }
+    const source = { ...job.options.source, directory: undefined, context, file: 'prod.Dockerfile' }
+    expect((await tagAndPush(job.with({ source, env }), reporter)).pushed).toBe(true)
+    const args = (await docker.calls()).at(-1) ?? []
+    expect(args.at(-1)).toBe(`${job.sandbox.url}/octo/app.git#${sha}:docker`)
+    expect(args[args.indexOf('--file') + 1]).toBe('prod.Dockerfile')
+    expect(args[args.indexOf('--secret') + 1]).toMatch(
+      new RegExp(`^id=GIT_AUTH_TOKEN\\.${job.sandbox.host},src=`),
+    )
+    expect(args.join(' ')).not.toContain(job.sandbox.token)
+    expect(reporter.secrets).toContain(job.sandbox.token)
+    expect(reporter.findings).toEqual([])
+  })
+
   test('without docker is an error that names the way without an engine', async () => {
     await writeFile(join(job.workspace, 'Dockerfile'), 'FROM scratch\n')
     process.env['PATH'] = '/nonexistent'

@@ -29,7 +29,7 @@ export async function secretFiles(
 function parseSecret(text: string, index: number): { id: string; value: string } {
   const equals = text.indexOf('=')
   const id = text.slice(0, Math.max(equals, 0))
-  if (/^[\w.-]+$/.test(id)) return { id, value: text.slice(equals + 1) }
+  if (/^[\w.:-]+$/.test(id)) return { id, value: text.slice(equals + 1) }
   throw new ExpectedError({
     rule: 'invalid-input',
     message: `entry ${index + 1} of the input secrets is not of the form id=value`,

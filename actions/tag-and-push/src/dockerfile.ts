@@ -1,9 +1,10 @@
 import { readFile, realpath } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import type { ImageSource } from '@pte/registry'
 import type { Reporter } from '@pte/report'
 import { buildArguments, type BuildResults } from './build-arguments.ts'
 import { buildFailure } from './build-failure.ts'
+import { gitSecrets } from './git-context.ts'
 import { hasAttestations } from './build-route.ts'
 import { secretFiles } from './build-secrets.ts'
 import { readBuildWarnings, warningsEnvironment } from './build-warnings.ts'
@@ -12,6 +13,7 @@ import { privateDockerConfig } from './docker-config.ts'
 import type { ImageRequest } from './image-request.ts'
 import { prepareOutlet, type Outlet } from './outlet.ts'
 import { registryLogin } from './registry-login.ts'
+import type { DockerfileSource } from './source.ts'
 import { undo } from './undo.ts'
 
 /**
@@ -22,10 +24,10 @@ import { undo } from './undo.ts'
  */
 export async function buildFromDockerfile(
   request: ImageRequest,
-  source: { context: string; file: string },
+  source: DockerfileSource,
   reporter: Reporter,
 ): Promise<ImageSource> {
-  const env = await buildEnvironment(request, source.file)
+  const env = await buildEnvironment(request, source)
   const docker = dockerIn({ cwd: request.options.run.workspace, env }, reporter)
   try {
     const outlet = await prepareOutlet(request, docker, reporter)
@@ -38,12 +40,13 @@ export async function buildFromDockerfile(
 
 async function build(
   request: ImageRequest,
-  source: { context: string; file: string },
+  source: DockerfileSource,
   { outlet, docker }: { outlet: Outlet; docker: Docker },
   reporter: Reporter,
 ): Promise<void> {
-  const { dockerfile, run } = request.options
-  const secrets = await secretFiles(dockerfile.secrets, request.folder, reporter)
+  const { dockerfile, run, token } = request.options
+  const own = source.git === undefined ? [] : gitSecrets(source.git, run, token)
+  const secrets = await secretFiles([...own, ...dockerfile.secrets], request.folder, reporter)
   const inputs = { ...dockerfile, ...source, ...describe(request, outlet.image) }
   const metadata = join(request.folder, 'metadata.json')
   const args = [
@@ -52,8 +55,14 @@ async function build(
   ]
   const result = await docker(['buildx', 'build', ...args, source.context])
   if (result.exitCode !== 0) throw buildFailure(result, source)
-  const file = relative(await realpath(run.workspace), source.file).replaceAll(sep, '/')
+  const file = await placeOf(source, run.workspace)
   for (const warning of await readBuildWarnings(metadata, file)) reporter.finding(warning)
+}
+
+/** Path of the Dockerfile in the repository, for annotations. */
+async function placeOf({ file, git }: DockerfileSource, workspace: string): Promise<string> {
+  if (git !== undefined) return posix.join(git.folder ?? '', file)
+  return relative(await realpath(workspace), file).replaceAll(sep, '/')
 }
 
 /** The user's labels and annotations come after ours, and win. */
@@ -74,7 +83,7 @@ function describe(
 /** Docker is told the login only where the build pulls from that registry. */
 async function buildEnvironment(
   { options, folder, created }: ImageRequest,
-  file: string,
+  { file, git }: DockerfileSource,
 ): Promise<Record<string, string>> {
   const env = {
     ...options.env,
@@ -84,7 +93,9 @@ async function buildEnvironment(
   const login = registryLogin(options)
   if (login === undefined) return env
   const { cacheFrom, cacheTo } = options.dockerfile
-  const mentions = [await readFile(file, 'utf8'), ...cacheFrom, ...cacheTo]
+  // Nobody has read a Dockerfile yet that BuildKit fetches.
+  const dockerfile = git === undefined ? await readFile(file, 'utf8') : login.registry
+  const mentions = [dockerfile, ...cacheFrom, ...cacheTo]
   return mentions.some((text) => text.includes(login.registry))
     ? privateDockerConfig(folder, login, env)
     : env

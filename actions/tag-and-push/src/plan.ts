@@ -1,10 +1,12 @@
 import { formatDeployTag, parseTagVersion, type DeployTag, type ImagePolicy } from '@pte/flux'
 import type { Reporter } from '@pte/report'
+import type { Checkout } from './checkout.ts'
 import { commitOf, warnOfOtherCheckout } from './commit.ts'
 import { commitTimeOf } from './commit-time.ts'
 import type { Connect } from './connect.ts'
 import { defaultBranchOf } from './default-branch.ts'
 import { checkExtraTags } from './extra-tags.ts'
+import { formatGitContext, otherSource } from './git-context.ts'
 import { imageName, type ImageName } from './image-name.ts'
 import { parseMirrors } from './mirrors.ts'
 import type { TagAndPushOptions } from './options.ts'
@@ -14,7 +16,7 @@ import { decidePublish, type PublishDecision } from './publish-decision.ts'
 import { readPruning, type Pruning } from './pruning.ts'
 import { readReceiver, type Receiver } from './receiver.ts'
 import { findPublished } from './find-published.ts'
-import { chooseSource, type Source } from './source.ts'
+import { chooseSource, type BuildSource, type Source } from './source.ts'
 import { parseTimestamp } from './timestamp.ts'
 
 /** What will be built and how it will be called; nothing was built or pushed for it. */
@@ -50,7 +52,7 @@ export async function makePlan(
   const { source, sha } = await sourceAndCommit(options)
   const decision = await decide(options, connect)
   const checkout = { directory: run.workspace, env: options.env }
-  if (decision.publish && source.from !== 'registry') await warnOfOtherCheckout(sha, checkout, reporter)
+  if (decision.publish) await warnOfOtherSource(source, sha, checkout, reporter)
   const instant = await instantOf(timestamp, options.now, () => commitTimeOf(sha, checkout, connect))
   const tag = { version, sha, instant }
   const told = await policyOf(options, version, run)
@@ -65,7 +67,26 @@ async function sourceAndCommit(options: TagAndPushOptions): Promise<{ source: So
   const source = await chooseSource(options.source, run)
   return source.from === 'registry'
     ? findPublished(source, options)
-    : { source, sha: commitOf(run, sha, publish) }
+    : pinned(source, commitOf(run, sha, publish))
+}
+
+function pinned(source: BuildSource, sha: string): { source: Source; sha: string } {
+  if (source.from !== 'dockerfile' || source.git === undefined) return { source, sha }
+  return { source: { ...source, context: formatGitContext(source.git, sha) }, sha }
+}
+
+/** Warns when the image would claim to be of another commit than it is. */
+async function warnOfOtherSource(
+  source: Source,
+  sha: string,
+  checkout: Checkout,
+  reporter: Reporter,
+): Promise<void> {
+  if (source.from === 'registry') return
+  const git = source.from === 'dockerfile' ? source.git : undefined
+  if (git === undefined) return warnOfOtherCheckout(sha, checkout, reporter)
+  const finding = otherSource(git, sha)
+  if (finding !== undefined) reporter.finding(finding)
 }
 
 async function decide({ run, publish }: TagAndPushOptions, connect: Connect): Promise<PublishDecision> {

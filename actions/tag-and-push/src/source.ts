@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { ExpectedError } from '@pte/report'
+import { parseGitContext, type GitContext } from './git-context.ts'
 import type { Mode } from './mode.ts'
-import { pathInside, type Roots } from './path-inside.ts'
+import { pathInside } from './path-inside.ts'
+import type { WorkflowRun } from './workflow-run.ts'
 import { parsePublishedSource, type PublishedSource } from './published-source.ts'
 
 /** The inputs that say what the image is made of; paths as the user wrote them. */
@@ -16,9 +18,20 @@ export interface SourceInputs {
   archive: string | undefined
 }
 
+/** Absolute paths; of a git context its address, and the path of the Dockerfile in it. */
+export interface DockerfileSource {
+  from: 'dockerfile'
+  context: string
+  file: string
+  git?: GitContext
+}
+
+/** What is known of the workflow run. */
+type Surroundings = Pick<WorkflowRun, 'workspace' | 'temporary' | 'serverUrl' | 'repository'>
+
 /** What an image is made of; absolute paths. */
 export type BuildSource =
-  | { from: 'dockerfile'; context: string; file: string }
+  | DockerfileSource
   | { from: 'directory'; directory: string }
   | { from: 'archive'; archive: string }
   | { from: 'join'; images: readonly [PublishedSource, ...PublishedSource[]] }
@@ -28,9 +41,9 @@ export type Source = BuildSource | PublishedSource
 /**
  * Chooses the one source of the image: what is retagged, `directory` or `archive` where given, else the Dockerfile.
  *
- * @throws {ExpectedError} `no-source`, `several-sources`, `invalid-input`, `invalid-image`, `path-not-found`, `path-outside-repository`
+ * @throws {ExpectedError} `no-source`, `several-sources`, `invalid-input`, `invalid-image`, `invalid-context`, `path-not-found`, `path-outside-repository`
  */
-export async function chooseSource(inputs: SourceInputs, roots: Roots): Promise<Source> {
+export async function chooseSource(inputs: SourceInputs, run: Surroundings): Promise<Source> {
   const given = (['file', 'directory', 'archive'] as const).filter((name) => inputs[name] !== undefined)
   if (given.length + Math.min(inputs.from.length, 1) > 1)
     throw severalSources(inputs.from.length > 0 ? ['from', ...given] : given)
@@ -38,15 +51,25 @@ export async function chooseSource(inputs: SourceInputs, roots: Roots): Promise<
   if (inputs.from.length > 0)
     throw wrongFrom(`is for the modes retag and join, and the mode is ${inputs.mode}`)
   if (inputs.directory !== undefined) {
-    return { from: 'directory', directory: await pathInside('directory', inputs.directory, roots) }
+    return { from: 'directory', directory: await pathInside('directory', inputs.directory, run) }
   }
   if (inputs.archive !== undefined) {
-    return { from: 'archive', archive: await pathInside('archive', inputs.archive, roots) }
+    return { from: 'archive', archive: await pathInside('archive', inputs.archive, run) }
   }
-  return dockerfile(inputs, roots)
+  const git = parseGitContext(inputs.context, run)
+  return git === undefined ? dockerfile(inputs, run) : gitDockerfile(inputs, git)
 }
 
-async function dockerfile({ context, file }: SourceInputs, roots: Roots): Promise<BuildSource> {
+function gitDockerfile({ context, file = 'Dockerfile' }: SourceInputs, git: GitContext): BuildSource {
+  if (!isAbsolute(file)) return { from: 'dockerfile', context, file, git }
+  throw new ExpectedError({
+    rule: 'invalid-input',
+    message: `the input file is ${file}, and the context is a git repository, in which it is a relative path`,
+    help: 'Write it relative to the context, such as docker/Dockerfile.',
+  })
+}
+
+async function dockerfile({ context, file }: SourceInputs, roots: Surroundings): Promise<BuildSource> {
   const folder = await pathInside('context', context, roots)
   if (file !== undefined)
     return { from: 'dockerfile', context: folder, file: await pathInside('file', file, roots) }
