@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { descendantsOf } from './descendants.ts'
 
 /** How long a command may take to end when it is asked to. Milliseconds. */
 const patience = 5000
@@ -21,14 +22,27 @@ export function noteRunning(child: ChildProcess, signal: AbortSignal): void {
   if (signal.aborted) child.once('spawn', end)
 }
 
-/** Asks a process to end, so that it can end its own children and clean up; kills it when it does not. */
+/**
+ * Asks a process and all that it has started to end, and kills it when it does not. Not every program ends its own:
+ * git leaves a transfer that waits for a server behind.
+ */
 function endChild(child: ChildProcess): void {
-  if (child.exitCode !== null || child.signalCode !== null) return
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const below = descendantsOf(child.pid)
   child.kill('SIGTERM')
+  for (const pid of below) sendTerm(pid)
   const timer = setTimeout(() => child.kill('SIGKILL'), patience).unref()
   child.once('exit', () => {
     clearTimeout(timer)
   })
+}
+
+function sendTerm(pid: number): void {
+  try {
+    process.kill(pid, 'SIGTERM')
+  } catch {
+    // It has ended by itself in the meantime.
+  }
 }
 
 /** Asks all commands that run to end: for a program that is told to end, which would otherwise leave them behind. */

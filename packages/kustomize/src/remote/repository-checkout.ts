@@ -9,7 +9,7 @@ import { gitFailure } from './git-failure.ts'
 import { remoteFailure } from './remote-failure.ts'
 import type { RepositoryAddress } from './repository-address.ts'
 import type { Space } from './space.ts'
-import { parseTree, sizeOnDisk } from './tree-listing.ts'
+import { sizeOfTree } from './tree-size.ts'
 
 export interface CheckoutPlace extends GitPlace {
   space: Space
@@ -31,13 +31,13 @@ export async function checkOut(address: RepositoryAddress, place: CheckoutPlace)
   for (const name of ['files', 'git', 'home']) await mkdir(join(folder, name), { recursive: true })
   await git(address, place, ['init', '--quiet', '--template='])
   await fetchCommit(address, place)
-  const listing = await git(address, place, ['ls-tree', '-r', '-t', '-l', '-z', '--full-tree', 'FETCH_HEAD'])
-  const entries = parseTree(listing)
-  if (!place.space.take(sizeOnDisk(entries))) throw tooLarge(address)
+  // A line for each, since @actions/exec looks for the ends of lines in all that has come since the last one.
+  const listing = await git(address, place, ['ls-tree', '-r', '-t', '-l', '--full-tree', 'FETCH_HEAD'])
+  if (!place.space.take(sizeOfTree(listing))) throw tooLarge(address)
   await git(address, place, ['checkout', '--quiet', '--detach', 'FETCH_HEAD'])
   for (const name of ['git', 'home']) await rm(join(folder, name), { recursive: true, force: true })
   const root = join(folder, 'files')
-  await removeLinksOut(root, entries)
+  await removeLinksOut(root)
   return root
 }
 
