@@ -76,7 +76,7 @@ describe('the private Docker configuration', () => {
       currentContext: 'remote',
     })
     await writeFile(join(shared, 'config.json'), before)
-    const env = await privateDockerConfig(parent, login, { DOCKER_CONFIG: shared, PATH: '/bin' })
+    const env = await privateDockerConfig(parent, [login], { DOCKER_CONFIG: shared, PATH: '/bin' })
     const own = env['DOCKER_CONFIG'] ?? ''
     expect(env).toEqual({
       PATH: '/bin',
@@ -98,8 +98,17 @@ describe('the private Docker configuration', () => {
     expect(await readFile(join(shared, 'config.json'), 'utf8')).toBe(before)
   })
 
+  test('calls Docker Hub as Docker does', async () => {
+    const logins = [login, { ...login, registry: 'docker.io' }]
+    const env = await privateDockerConfig(parent, logins, { HOME: join(parent, 'home') })
+    const config: unknown = JSON.parse(
+      await readFile(join(env['DOCKER_CONFIG'] ?? '', 'config.json'), 'utf8'),
+    )
+    expect(config).toMatchObject({ auths: { 'https://index.docker.io/v1/': {}, 'ghcr.io': {} } })
+  })
+
   test('is made where the user has none', async () => {
-    const env = await privateDockerConfig(parent, login, { HOME: join(parent, 'home') })
+    const env = await privateDockerConfig(parent, [login], { HOME: join(parent, 'home') })
     expect(await readdir(env['DOCKER_CONFIG'] ?? '')).toEqual(['config.json'])
     expect(env['BUILDX_CONFIG']).toBe(join(parent, 'home', '.docker', 'buildx'))
   })

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { isJsonObject, type JsonObject } from '@pte/resource'
 import type { RegistryLogin } from './registry-login.ts'
 
+/** Docker Hub's name in Docker's configuration. */
+const dockerHub = 'https://index.docker.io/v1/'
+
 /**
- * Makes a Docker configuration folder that also knows a login, for builds that pull from that registry. The user's
+ * Makes a Docker configuration folder that also knows some logins, for builds that pull from those registries. The user's
  * own folder is never written: steps of other jobs on the same machine share it. What it holds stays usable: other
  * logins (a runner's for Docker Hub), plugins, builders, contexts.
  *
@@ -13,7 +16,7 @@ import type { RegistryLogin } from './registry-login.ts'
  */
 export async function privateDockerConfig(
   folder: string,
-  login: RegistryLogin,
+  logins: readonly RegistryLogin[],
   env: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
   const shared = env['DOCKER_CONFIG'] ?? join(env['HOME'] ?? '/', '.docker')
@@ -22,17 +25,18 @@ export async function privateDockerConfig(
   for (const name of await readdir(shared).catch(() => [])) {
     if (name !== 'config.json') await symlink(join(shared, name), join(own, name))
   }
-  const config = withLogin(await readConfig(join(shared, 'config.json')), login)
+  const config = logins.reduce(withLogin, await readConfig(join(shared, 'config.json')))
   await writeFile(join(own, 'config.json'), JSON.stringify(config), { mode: 0o600, flag: 'wx' })
   return { ...env, DOCKER_CONFIG: own, BUILDX_CONFIG: env['BUILDX_CONFIG'] ?? join(shared, 'buildx') }
 }
 
 function withLogin(config: JsonObject, { registry, username, password }: RegistryLogin): JsonObject {
+  const name = registry === 'docker.io' ? dockerHub : registry
   const auths = isJsonObject(config['auths']) ? config['auths'] : {}
   // The empty helper: the login below counts, not a store of the machine.
-  const helpers = { ...(isJsonObject(config['credHelpers']) ? config['credHelpers'] : {}), [registry]: '' }
+  const helpers = { ...(isJsonObject(config['credHelpers']) ? config['credHelpers'] : {}), [name]: '' }
   const auth = Buffer.from(`${username}:${password}`).toString('base64')
-  return { ...config, auths: { ...auths, [registry]: { auth } }, credHelpers: helpers }
+  return { ...config, auths: { ...auths, [name]: { auth } }, credHelpers: helpers }
 }
 
 async function readConfig(file: string): Promise<JsonObject> {

@@ -12,7 +12,7 @@ import { dockerIn, type Docker } from './docker.ts'
 import { privateDockerConfig } from './docker-config.ts'
 import type { ImageRequest } from './image-request.ts'
 import { prepareOutlet, type Outlet } from './outlet.ts'
-import { registryLogin } from './registry-login.ts'
+import { registryLogins, type RegistryLogin } from './registry-login.ts'
 import type { DockerfileSource } from './source.ts'
 import { undo } from './undo.ts'
 
@@ -45,8 +45,9 @@ async function build(
   reporter: Reporter,
 ): Promise<void> {
   const { dockerfile, run, token } = request.options
-  const own = source.git === undefined ? [] : gitSecrets(source.git, run, token)
-  const secrets = await secretFiles([...own, ...dockerfile.secrets], request.folder, reporter)
+  const given = dockerfile.secrets.some((secret) => secret.startsWith('GIT_AUTH_'))
+  const own = source.git === undefined || given ? [] : gitSecrets(source.git, run, token)
+  const secrets = await secretFiles([...dockerfile.secrets, ...own], request.folder, reporter)
   const inputs = { ...dockerfile, ...source, ...describe(request, outlet.image) }
   const metadata = join(request.folder, 'metadata.json')
   const args = [
@@ -80,7 +81,7 @@ function describe(
   return { labels, annotations: [...ours.map((one) => level + one), ...dockerfile.annotations] }
 }
 
-/** Docker is told the login only where the build pulls from that registry. */
+/** Docker is told a login only where the build may pull from that registry. */
 async function buildEnvironment(
   { options, folder, created }: ImageRequest,
   { file, git }: DockerfileSource,
@@ -90,13 +91,11 @@ async function buildEnvironment(
     ...warningsEnvironment,
     SOURCE_DATE_EPOCH: String(Math.floor(created / 1000)),
   }
-  const login = registryLogin(options)
-  if (login === undefined) return env
   const { cacheFrom, cacheTo } = options.dockerfile
-  // Nobody has read a Dockerfile yet that BuildKit fetches.
-  const dockerfile = git === undefined ? await readFile(file, 'utf8') : login.registry
-  const mentions = [dockerfile, ...cacheFrom, ...cacheTo]
-  return mentions.some((text) => text.includes(login.registry))
-    ? privateDockerConfig(folder, login, env)
-    : env
+  // Nobody has read a Dockerfile yet that BuildKit fetches, and images of Docker Hub do without its name.
+  const texts = git === undefined ? [await readFile(file, 'utf8'), ...cacheFrom, ...cacheTo] : undefined
+  const isNeeded = ({ registry }: RegistryLogin): boolean =>
+    texts === undefined || registry === 'docker.io' || texts.some((text) => text.includes(registry))
+  const logins = registryLogins(options).filter(isNeeded)
+  return logins.length === 0 ? env : privateDockerConfig(folder, logins, env)
 }

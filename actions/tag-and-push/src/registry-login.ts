@@ -15,12 +15,18 @@ export interface RegistryLogin {
  * The login that the inputs give; undefined means anonymous. Without a user name the password is GitHub's own token,
  * the default of the input, which no other registry than GitHub's may see.
  */
-export function registryLogin(options: TagAndPushOptions): RegistryLogin | undefined {
+function registryLogin(options: TagAndPushOptions): RegistryLogin | undefined {
   const { run, password, username, image } = options
   if (password === undefined) return undefined
   const { registry } = imageName(image, options.registry, run)
   if (username !== undefined) return { registry, username, password }
   return registry === defaultRegistry(run.serverUrl) ? { registry, username: run.actor, password } : undefined
+}
+
+/** All logins that the inputs give. */
+export function registryLogins(options: TagAndPushOptions): RegistryLogin[] {
+  const login = registryLogin(options)
+  return login === undefined ? [...options.logins] : [login, ...options.logins]
 }
 
 /**
@@ -30,7 +36,7 @@ export function registryLogin(options: TagAndPushOptions): RegistryLogin | undef
  * @throws {ExpectedError} `docker-config`
  */
 export async function openRegistry(host: string, options: TagAndPushOptions): Promise<Registry> {
-  const given = [registryLogin(options), ...options.logins].find((login) => login?.registry === host)
+  const given = registryLogins(options).find((login) => login.registry === host)
   const { fetch } = options
   if (given !== undefined) {
     const { username, password } = given
@@ -42,9 +48,7 @@ export async function openRegistry(host: string, options: TagAndPushOptions): Pr
 
 /** Masks all logins of the inputs in every form in which they could reach a log. */
 export function hideLogins(options: TagAndPushOptions, reporter: Reporter): void {
-  for (const login of [registryLogin(options), ...options.logins]) {
-    if (login === undefined) continue
-    const { username, password } = login
+  for (const { username, password } of registryLogins(options)) {
     reporter.secret(password)
     for (const text of [password, `${username}:${password}`]) {
       reporter.secret(Buffer.from(text).toString('base64'))
