@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { blame } from '@pte/flux'
+import { blame, findingsOf } from '@pte/flux'
 import { cluster, configMap, flux, objectsOf, problemsOf, render } from './cluster.ts'
 
 const app = { 'app/kustomization.yaml': 'resources: [a.yaml]\n', 'app/a.yaml': configMap('a') }
@@ -222,6 +222,56 @@ spec:
       cluster({ app: child, parts: generator('{ from: "@repo/*/x.yaml", to: "@artifact/" }') }),
     )
     expect(problemsOf(rendered)).toEqual(['unsupported clusters/tilia/app.yaml:8'])
+  })
+})
+
+describe('spec.ignore of a source', () => {
+  const sync = (ignore: string): Record<string, string> => {
+    const [file = '', text = ''] = Object.entries(cluster({}))[0] ?? []
+    return { [file]: text.replace('spec:\n', `spec:\n  ignore: |\n    ${ignore}\n`) }
+  }
+  const files = {
+    ...cluster({ app: flux('app', './app') }),
+    'app/a.yaml': configMap('a'),
+    'app/values.yaml': 'replicas: 2\n',
+    'app/.sops.yaml': 'creation_rules: []\n',
+  }
+
+  test('leaves files out of what is applied', () => {
+    const rendered = render({ ...files, ...sync('values.yaml\n    .*.yaml') })
+    expect(problemsOf(rendered)).toEqual([])
+    expect(objectsOf(rendered, 'app').map(({ metadata }) => metadata.name)).toEqual(['a'])
+  })
+
+  test('takes the place of what is left out by default', () => {
+    expect(problemsOf(render({ ...files, ...sync('values.yaml') }))).toEqual([
+      'resource-invalid app/.sops.yaml:1',
+    ])
+  })
+
+  test('may be set by a patch of the entry itself', () => {
+    const patch = '- { op: add, path: /spec/ignore, value: "values.yaml\\n.sops.yaml" }'
+    const rendered = render({
+      ...files,
+      'clusters/tilia/kustomization.yaml': `resources: [gotk-sync.yaml, app.yaml]\npatches: [{ target: { kind: GitRepository }, patch: '${patch}' }]\n`,
+    })
+    expect(problemsOf(rendered)).toEqual([])
+  })
+
+  test('shows files by their place in the repository', () => {
+    const rendered = render({
+      ...files,
+      ...sync('values.yaml\n    .*.yaml'),
+      'app/b.yaml': 'kind: ConfigMap\nmetadata: { name: b }\n',
+      'clusters/tilia/other.yaml': flux('other', './ap'),
+    })
+    expect(problemsOf(rendered)).toEqual([
+      'resource-invalid app/b.yaml:1',
+      'path-not-found clusters/tilia/other.yaml:7',
+    ])
+    expect(findingsOf(rendered)[1]?.help).toContain('Did you mean ./app?')
+    const resources = rendered.clusters.flatMap(({ roots }) => roots.flatMap((root) => root.resources))
+    expect(resources.map(({ origin }) => origin.made.file)).toContain('app/a.yaml')
   })
 })
 

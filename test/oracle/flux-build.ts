@@ -94,7 +94,8 @@ export function buildByUs(build: FluxBuild, folder: string): Answer {
     ...Object.entries(configMaps).map(([name, data]) => settings('ConfigMap', name, data)),
     ...Object.entries(secrets).map(([name, data]) => settings('Secret', name, encoded(data))),
   ]
-  const artifacts = createArtifacts(sourceView(openCheckout(folder), build.ignore))
+  const checkout = openCheckout(folder)
+  const artifacts = createArtifacts(sourceView(checkout, build.ignore), checkout)
   const repository = createRepository(artifacts.view, artifacts.origin)
   const kustomization = fluxKustomization(kustomizationOf(build), 'flux-system', (path) => ({
     file: 'app.yaml',

@@ -1,6 +1,7 @@
 import { joinPath, type DirectoryEntry, type FileView } from '@pte/kustomize'
 import { filesBelow } from './files-below.ts'
 import { parentOf } from './repository-path.ts'
+import { sourceView } from './source-ignore.ts'
 
 /** A copy rule of an artifact: a file or a folder of the repository, and where it goes. */
 export interface Copy {
@@ -14,6 +15,8 @@ export interface Artifacts {
   view: FileView
   /** Puts an artifact together, once; gives its root, a path in the view. */
   mount: (name: string, copies: readonly Copy[]) => string
+  /** What is left of a folder by `spec.ignore` of its source; gives its root, a path in the view. */
+  mountFiltered: (folder: string, specIgnore: string) => string
   /** The file of the repository that a path in the view stands for. */
   origin: (path: string) => string
 }
@@ -21,9 +24,11 @@ export interface Artifacts {
 /** No folder of a repository has this name: a slash ends it at once. */
 const mountPoint = '@artifact'
 
-export function createArtifacts(repository: FileView): Artifacts {
+/** `checkout` has the files that `repository` leaves out, too: `spec.ignore` may take them in again. */
+export function createArtifacts(repository: FileView, checkout: FileView): Artifacts {
   const files = new Map<string, string>()
   const directories = new Map<string, Map<string, DirectoryEntry>>()
+  const filtered = new Map<string, string>()
   const add = (path: string, kind: DirectoryEntry['kind']): void => {
     if (path === mountPoint) return
     const parent = parentOf(path)
@@ -33,28 +38,53 @@ export function createArtifacts(repository: FileView): Artifacts {
     if (!entries.has(name)) add(parent, 'directory')
     entries.set(name, { name, kind })
   }
-  return {
-    view: {
-      read: (path) => repository.read(files.get(path) ?? path),
-      list: (path) => sorted(directories.get(path)) ?? repository.list(path),
+  const view: FileView = {
+    read(path) {
+      const file = files.get(path)
+      return file === undefined ? repository.read(path) : checkout.read(file)
     },
-    mount(name, copies) {
-      const root = joinPath(mountPoint, name)
-      if (directories.has(root)) return root
-      directories.set(root, new Map())
-      for (const copy of copies) {
-        for (const [to, from] of copied(repository, copy)) {
-          files.set(joinPath(root, to), from)
-          add(joinPath(root, to), 'file')
-        }
-      }
-      return root
+    list: (path) => sorted(directories.get(path)) ?? repository.list(path),
+  }
+  const fill = (name: string, content: Iterable<readonly [to: string, from: string]>): string => {
+    const root = joinPath(mountPoint, name)
+    if (directories.has(root)) return root
+    directories.set(root, new Map())
+    for (const [to, from] of content) {
+      files.set(joinPath(root, to), files.get(from) ?? from)
+      add(joinPath(root, to), 'file')
+    }
+    return root
+  }
+  return {
+    view,
+    mount: (name, copies) =>
+      fill(
+        name,
+        copies.flatMap((copy) => [...copied(view, copy)]),
+      ),
+    mountFiltered(folder, specIgnore) {
+      const key = JSON.stringify([folder, specIgnore])
+      const name = filtered.get(key) ?? `filtered/${filtered.size}`
+      filtered.set(key, name)
+      return fill(name, filesIn(checkout, folder, specIgnore))
     },
     origin: (path) => files.get(path) ?? path,
   }
 }
 
-function* copied(view: FileView, { from, to }: Copy): Iterable<[to: string, from: string]> {
+function* filesIn(
+  checkout: FileView,
+  folder: string,
+  specIgnore: string,
+): Iterable<readonly [to: string, from: string]> {
+  const inside: FileView = {
+    read: (path) => checkout.read(joinPath(folder, path)),
+    list: (path) => checkout.list(path === '' ? folder : joinPath(folder, path)),
+  }
+  for (const file of filesBelow(sourceView(inside, specIgnore), '')) yield [file, joinPath(folder, file)]
+}
+
+function* copied(view: FileView, { from, to }: Copy): Iterable<readonly [to: string, from: string]> {
   if (view.read(from)) yield [to, from]
   else
     for (const file of filesBelow(view, from))

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isWithin } from '@pte/kustomize'
 import type { Finding } from '@pte/report'
 import type { KubernetesObject, Resource } from '@pte/resource'
 import { blame } from './blame.ts'
@@ -78,11 +79,19 @@ function createWalk(entry: ClusterEntry, context: ClusterContext): Walk {
     artifacts: context.artifacts,
     cluster: entry.id,
     objects: () => objects,
+    written: context.documents.filter(({ at }) => isWithin(at.file, entry.id)).map(({ object }) => object),
   }
   const variablesOf = (kustomization: FluxKustomization): ReturnType<typeof gatherVariables> =>
     gatherVariables(kustomization, objects)
   const build = (kustomization: FluxKustomization, root: string): RenderedRoot =>
     renderRoot(kustomization, root, variablesOf(kustomization), context)
+  /** An entry may change what is left out of its own source. */
+  const withOwnSource = (root: RenderedRoot, used: string): RenderedRoot => {
+    if (root.kustomization.id !== entry.kustomization.id) return root
+    const applied = root.resources.map(({ object }) => object)
+    const source = resolveSource(sourceOf(root.kustomization), { ...sources, objects: () => applied })
+    return source.state === 'here' && source.root !== used ? build(root.kustomization, source.root) : root
+  }
   const walk: Walk = {
     waiting: [],
     rendered: new Map(),
@@ -100,7 +109,10 @@ function createWalk(entry: ClusterEntry, context: ClusterContext): Walk {
       const root = dependsOnUnknown(kustomization)
         ? notHere(kustomization, { state: 'unknown' }, context, objects)
         : source.state === 'here'
-          ? withOwnChanges(build(kustomization, source.root), (changed) => build(changed, source.root))
+          ? withOwnSource(
+              withOwnChanges(build(kustomization, source.root), (changed) => build(changed, source.root)),
+              source.root,
+            )
           : notHere(kustomization, source, context, objects)
       walk.rendered.set(kustomization.id, root)
       objects.push(...root.resources.map(({ object }) => object))

@@ -40,7 +40,8 @@ export interface RenderedRepository {
  * @throws {ExpectedError} for options that name nothing.
  */
 export function renderRepository({ path, clusters = [], sources = [] }: RenderOptions): RenderedRepository {
-  const artifacts = createArtifacts(sourceView(openCheckout(path)))
+  const checkout = openCheckout(path)
+  const artifacts = createArtifacts(sourceView(checkout), checkout)
   const repository = createRepository(artifacts.view, artifacts.origin)
   const used = new Set<string>()
   const documents = fluxDocuments(repository)

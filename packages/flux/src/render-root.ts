@@ -53,7 +53,9 @@ export function renderRoot(
   return {
     kustomization,
     state: failed ? 'failed' : 'built',
-    resources: resources.map((resource) => withCommonMetadata(resource, kustomization.spec)),
+    resources: resources.map((resource) =>
+      madeInRepository(withCommonMetadata(resource, kustomization.spec), artifacts),
+    ),
     findings: findings.map((finding) => ofRoot(finding, kustomization, artifacts)),
   }
 }
@@ -101,6 +103,13 @@ function duplicateKey(file: string, repository: Repository): Finding[] {
       at: { file, line: problem.line, column: problem.column },
     },
   ]
+}
+
+/** Names the file of the repository, where it was built from a copy. */
+function madeInRepository(resource: Resource, { origin }: Artifacts): Resource {
+  const { made, edits } = resource.origin
+  const file = origin(made.file)
+  return file === made.file ? resource : { ...resource, origin: { made: { ...made, file }, edits } }
 }
 
 /** kustomize does not mind, but kustomize-controller does. */

@@ -3,7 +3,7 @@ import { closest } from './did-you-mean.ts'
 import { text } from './field.ts'
 import { sourceOf, type FluxKustomization } from './flux-kustomization.ts'
 import type { Repository } from './repository.ts'
-import { parentOf } from './repository-path.ts'
+import { parentOf, resolvePath } from './repository-path.ts'
 import { sourceKey } from './source.ts'
 
 /** spec.path names no directory. */
@@ -12,9 +12,12 @@ export function pathNotFound(
   directory: string,
   repository: Repository,
 ): Finding {
-  const parent = parentOf(directory)
-  const siblings = (repository.files.list(parent) ?? []).filter(({ kind }) => kind === 'directory')
-  const name = directory.slice(parent === '' ? 0 : parent.length + 1)
+  const path = resolvePath('', text(kustomization.spec['path']) ?? '') ?? directory
+  const parent = parentOf(path)
+  const siblings = (repository.files.list(parentOf(directory)) ?? []).filter(
+    ({ kind }) => kind === 'directory',
+  )
+  const name = path.slice(parent === '' ? 0 : parent.length + 1)
   const similar = closest(
     name,
     siblings.map((entry) => entry.name),
@@ -23,7 +26,7 @@ export function pathNotFound(
   return {
     rule: 'path-not-found',
     severity: 'error',
-    message: `Kustomization ${kustomization.id} applies ${directory}, but there is no such directory in its source`,
+    message: `Kustomization ${kustomization.id} applies ${path}, but there is no such directory in its source`,
     help: `Correct spec.path; it starts at the root of the source.${hint} A symbolic link, or what .sourceignore leaves out, does not exist for Flux.`,
     at: repository.place(kustomization.locate(['spec', 'path'])),
   }

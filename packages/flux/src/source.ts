@@ -25,14 +25,25 @@ export interface SourceContext {
   cluster: string
   /** Every object that is known to be applied to the cluster. */
   objects: () => Iterable<KubernetesObject>
+  /** Objects in files of the entry, before anything is built. */
+  written: readonly KubernetesObject[]
 }
 
 export function sourceKey({ kind, namespace, name }: ObjectReference): string {
   return `${kind}/${namespace}/${name}`
 }
 
-/** Finds the files that a sourceRef stands for. */
+/** Finds the files that a sourceRef stands for, without those that its spec.ignore leaves out. */
 export function resolveSource(reference: ObjectReference, context: SourceContext): ResolvedSource {
+  const found = findSource(reference, context)
+  if (found.state !== 'here') return found
+  const object = findObject(reference, context.objects()) ?? findObject(reference, context.written)
+  const specIgnore = text(jsonObject(object?.['spec'])['ignore'])
+  if (specIgnore === undefined) return found
+  return { state: 'here', root: context.artifacts.mountFiltered(found.root, specIgnore) }
+}
+
+function findSource(reference: ObjectReference, context: SourceContext): ResolvedSource {
   const given = context.given.get(sourceKey(reference))
   if (given !== undefined) return { state: 'here', root: given }
   if (sourceKey(reference) === sourceKey(context.own)) return { state: 'here', root: context.ownRoot }
