@@ -82,9 +82,12 @@ function assertOne(sources: Sources, directory: string, [file, second]: readonly
 
 function parsed(sources: Sources, file: string): KustomizationSource {
   const text = sources.text(file) ?? ''
-  const strict = parseYaml(text)
+  const strict = parseYaml(text, { yaml11: true })
   // kustomize itself takes the last of two equal keys; whoever wrote both should know.
-  const read = strict.problem?.kind === 'duplicate-key' ? parseYaml(text, { duplicateKeys: 'last' }) : strict
+  const read =
+    strict.problem?.kind === 'duplicate-key'
+      ? parseYaml(text, { yaml11: true, duplicateKeys: 'last' })
+      : strict
   const { problem } = read
   if (problem) {
     throw new ExpectedError({

@@ -158,8 +158,8 @@ const mapOfTextsTag = defineMappingTag<Record<string, unknown>>(mapTag.tagName, 
 })
 
 /**
- * YAML as sigs.k8s.io/yaml reads it, a go-yaml v2: `yes` and `on` are true, dates stay as they are written. Flux uses
- * it where kustomize does not: for the kustomization of spec.path, and after the substitution of variables.
+ * YAML as sigs.k8s.io/yaml reads it, a go-yaml v2: `yes` and `on` are true, dates stay as they are written. kustomize
+ * reads its own files with it, and Flux also what it has substituted variables in.
  */
 export const yaml11Schema: Schema = FAILSAFE_SCHEMA.withTags(
   nullTag,
