@@ -7,6 +7,7 @@ import type { Connect } from './connect.ts'
 import { defaultBranchOf } from './default-branch.ts'
 import { checkExtraTags } from './extra-tags.ts'
 import { formatGitContext, otherSource } from './git-context.ts'
+import { checkIgnored } from './ignored-inputs.ts'
 import { imageName, type ImageName } from './image-name.ts'
 import { parseMirrors } from './mirrors.ts'
 import type { TagAndPushOptions } from './options.ts'
@@ -50,6 +51,7 @@ export async function makePlan(
   const mirrors = parseMirrors(options.mirrors, image)
   const pruning = await readPruning(options.prune, run)
   const { source, sha } = await sourceAndCommit(options)
+  checkIgnored(options, source, reporter)
   const decision = await decide(options, connect)
   const checkout = { directory: run.workspace, env: options.env }
   if (decision.publish) await warnOfOtherSource(source, sha, checkout, reporter)
