@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { dockerClient } from './docker-client.ts'
 import { startServer } from './server-process.ts'
 import { tool } from './tool.ts'
 
@@ -17,19 +18,10 @@ export interface BuildKit {
 export async function startBuildKit(): Promise<BuildKit> {
   const folder = await mkdtemp(join(tmpdir(), 'buildkit-'))
   const socket = `unix://${join(folder, 'bk.sock')}`
-  const path = [...new Set(['docker', 'runc'].map((name) => dirname(tool(name))))].join(delimiter)
-  const env = {
-    PATH: `${path}${delimiter}${process.env['PATH'] ?? ''}`,
-    HOME: folder,
-    DOCKER_CONFIG: join(folder, 'docker'),
-    BUILDX_BUILDER: 'oracle',
-  }
+  const env = { ...(await dockerClient(folder)), BUILDX_BUILDER: 'oracle' }
   const root = join(folder, 'root')
   const args = ['--config', '/dev/null', '--root', root, '--addr', socket, '--oci-worker-net=host']
   const server = await startServer(tool('buildkitd'), args, { ready: /running server on/, env })
-  const plugins = join(env.DOCKER_CONFIG, 'cli-plugins')
-  await mkdir(plugins, { recursive: true })
-  await symlink(tool('docker-buildx'), join(plugins, 'docker-buildx'))
   await promisify(execFile)(
     'docker',
     ['buildx', 'create', '--name', 'oracle', '--driver', 'remote', socket],

@@ -10,11 +10,9 @@ import { recordingReporter } from '../tag-and-push/recording-reporter.ts'
 import { startBuildKit, type BuildKit } from './buildkit.ts'
 import { startDistributionRegistry, type DistributionRegistry } from './distribution-registry.ts'
 import { dockerfileOptions } from './dockerfile-options.ts'
+import { account, htpasswd } from './registry-account.ts'
 import { tool } from './tool.ts'
 
-const login = { username: 'octocat', password: 'oracle password' }
-/** The password, by bcrypt. */
-const htpasswd = 'octocat:$2a$04$.jTF3RUUd1u2fJdrA77CMut4/c/yx74VBMiDIFuNTE/gySPKEsQGi'
 const run = promisify(execFile)
 let root: string
 let buildKit: BuildKit
@@ -39,7 +37,7 @@ const options = (
   repository: string,
   changes: Partial<Omit<TagAndPushOptions, 'image'>> = {},
 ): TagAndPushOptions =>
-  dockerfileOptions(root, buildKit.env, { image: `${registry.host}/${repository}`, ...login, ...changes })
+  dockerfileOptions(root, buildKit.env, { image: `${registry.host}/${repository}`, ...account, ...changes })
 
 const directory = {
   mode: 'build' as const,
@@ -53,7 +51,7 @@ const directory = {
 async function validate(name: string): Promise<void> {
   const config = join(root, 'crane')
   await mkdir(config, { recursive: true })
-  const auth = btoa(`${login.username}:${login.password}`)
+  const auth = btoa(`${account.username}:${account.password}`)
   await writeFile(join(config, 'config.json'), JSON.stringify({ auths: { [registry.host]: { auth } } }))
   await run(tool('crane'), ['validate', '--remote', name], { env: { DOCKER_CONFIG: config } })
 }

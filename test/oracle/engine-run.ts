@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { startBuildKit } from './buildkit.ts'
+import { standIns, startDockerEngine } from './docker-engine.ts'
+import { tool } from './tool.ts'
+
+/** What Dockerfiles are built with: a driver of buildx, and for `docker` the image store of its engine. */
+export const engineNames = [
+  'docker, classic store',
+  'docker, containerd store',
+  'docker-container',
+  'remote',
+] as const
+export type EngineName = (typeof engineNames)[number]
+
+export interface RunningEngine {
+  kind: 'running'
+  env: Record<string, string>
+  stop(): Promise<void>
+}
+
+/** The machine cannot run it. */
+export interface UnavailableEngine {
+  kind: 'unavailable'
+  reason: string
+}
+
+const starts: Record<EngineName, () => Promise<Omit<RunningEngine, 'kind'>>> = {
+  'docker, classic store': () => startDockerEngine('classic'),
+  'docker, containerd store': () => startDockerEngine('containerd'),
+  'docker-container': startContainerBuilder,
+  remote: startBuildKit,
+}
+
+/** Starts an engine, or says why this machine cannot. A tool that is not installed is neither: it throws. */
+export async function startEngine(name: EngineName): Promise<RunningEngine | UnavailableEngine> {
+  for (const needed of ['dockerd', 'docker-classic', 'docker-init', 'buildkitd', 'runc', 'docker'])
+    tool(needed)
+  if (process.getuid?.() !== 0) return { kind: 'unavailable', reason: 'it needs root' }
+  try {
+    return { kind: 'running', ...(await starts[name]()) }
+  } catch (error) {
+    return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A builder that the user made and chose, as docker/setup-buildx-action does. */
+async function startContainerBuilder(): Promise<Omit<RunningEngine, 'kind'>> {
+  const engine = await startDockerEngine('containerd')
+  const options = ['--driver-opt', `image=${standIns.buildkit}`, '--driver-opt', 'network=host']
+  try {
+    await promisify(execFile)(
+      'docker',
+      ['buildx', 'create', '--name', 'users-own', '--driver', 'docker-container', ...options, '--bootstrap'],
+      { env: engine.env },
+    )
+  } catch (error) {
+    await engine.stop()
+    throw error
+  }
+  return {
+    env: { ...engine.env, BUILDX_BUILDER: 'users-own' },
+    stop: async () => {
+      // The engine would wait for its container to end.
+      await promisify(execFile)('docker', ['buildx', 'rm', 'users-own'], { env: engine.env })
+      await engine.stop()
+    },
+  }
+}
