@@ -11,6 +11,17 @@ export interface FieldSpecification extends Partial<GroupVersionKind> {
 
 export type Setter = (value: JsonValue) => JsonValue
 
+/** A setter that demands that what it changes is a scalar, or nothing. */
+export function scalarSetter(set: Setter): Setter {
+  return (value) => {
+    if (typeof value === 'object' && value !== null)
+      throw new FieldPathError(
+        `${Array.isArray(value) ? 'a list' : 'a mapping'} stands where a scalar should`,
+      )
+    return set(value)
+  }
+}
+
 /** Thrown when a path leads through a value that has no fields; the caller knows where it comes from. */
 export class FieldPathError extends Error {}
 
@@ -25,8 +36,12 @@ export function setField(
   missing?: JsonValue,
 ): JsonObject {
   if (!selects(specification, identityOf(object))) return object
-  const create = specification.create === true ? missing : undefined
-  const changed = update(object, stepsOf(specification.path), 0, set, create)
+  return setPath(object, specification.path, set, specification.create === true ? missing : undefined)
+}
+
+/** The same for a path of which it is known already that it is meant for the object. */
+export function setPath(object: JsonObject, path: string, set: Setter, missing?: JsonValue): JsonObject {
+  const changed = update(object, stepsOf(path), 0, set, missing)
   return isJsonObject(changed) ? changed : object
 }
 
@@ -44,6 +59,7 @@ function update(
   if (!isJsonObject(value)) throw new FieldPathError(`${steps.slice(0, index).join('/')} has no fields`)
   const list = step.endsWith('[]')
   const name = list ? step.slice(0, -2) : step
+  if (name === '') throw new FieldPathError('the path of a field specification has an empty step')
   let field = Object.hasOwn(value, name) ? value[name] : undefined
   if (field === undefined || field === null) {
     if (list) field = field === null ? [] : undefined

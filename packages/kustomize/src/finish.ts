@@ -11,7 +11,8 @@ import { stringMapping } from './string-mapping.ts'
 import { addHashes } from './transform/hash.ts'
 import { textOf } from './transform/list-element.ts'
 import { resolveVariables } from './transform/variables.ts'
-import { AmbiguousReferenceError, updateReferences } from './transform/name-reference.ts'
+import { updateReferences } from './transform/name-reference.ts'
+import { AmbiguousReferenceError } from './transform/referral.ts'
 
 /** What is done once, at the root: hashes after names, references to the names that changed, vars, tidying up. */
 export function finish(

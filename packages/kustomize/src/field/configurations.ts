@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { DecodeError, list, object, string, type Decoder } from '../decode.ts'
+import type { FieldSpecification } from '../field-specification.ts'
 import { fieldSpecification } from '../kustomization.ts'
 import { fail, fileOf, type Step } from '../step.ts'
 import {
@@ -27,9 +28,13 @@ const configuration: Decoder<TransformerConfiguration> = object<TransformerConfi
 export function readConfigurations(step: Step): TransformerConfiguration | undefined {
   const { configurations } = step.kustomization
   if (configurations.length === 0) return undefined
+  const conflict = ({ path }: FieldSpecification): never => {
+    const message = `${path} is to be created by one field specification and not by another`
+    return fail(step, ['configurations'], { rule: 'kustomization-invalid', message })
+  }
   return configurations
     .map((path, index) => readConfiguration(step, path, index))
-    .reduce((all, one) => mergeConfigurations(all, one, () => undefined), emptyConfiguration)
+    .reduce((all, one) => mergeConfigurations(all, one, conflict), emptyConfiguration)
 }
 
 function readConfiguration(step: Step, path: string, index: number): TransformerConfiguration {

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonValue, type Path } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { DecodeError } from '../decode.ts'
+import { guardedTransform } from '../guarded.ts'
 import { replacement, type Replacement } from '../kustomization.ts'
 import { fail, fileOf, type Step, type Transform } from '../step.ts'
 import { replace } from '../transform/replacement.ts'
@@ -28,7 +29,7 @@ export function replacementTransform(
         const message = 'A replacement needs a source and at least one target'
         fail(step, own, { rule: 'replacement-invalid', message })
       }
-      return replace(replacement, step.place(own))
+      return guardedTransform(step, own, () => replace(replacement, step.place(own)))
     })
   })
   return (entries) => transforms.reduce((entries, transform) => transform(entries), entries)

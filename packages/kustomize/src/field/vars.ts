@@ -2,7 +2,6 @@ import type { Work } from '../build.ts'
 import type { Entry } from '../entry.ts'
 import { identityKeys, previousIdentities } from '../entry.ts'
 import { identityKey, identityOf, splitApiVersion, type Identity } from '../identity.ts'
-import { isClusterScoped } from '../cluster-scope.ts'
 import type { Variable } from '../kustomization.ts'
 import { fail, type Step } from '../step.ts'
 import type { VariableSet } from '../variable-set.ts'
@@ -45,8 +44,8 @@ export function mergeVariables(first: VariableSet, second: VariableSet, step: St
 function source({ objref }: Variable): (entry: Entry) => boolean {
   const { group, version } = objref.apiVersion === '' ? objref : splitApiVersion(objref.apiVersion)
   const { kind, name, namespace } = objref
-  const cluster = isClusterScoped(group, version, kind)
-  if (namespace === '' && !cluster) {
+  // Kinds that have no namespace are found without one only.
+  if (namespace === '') {
     const fits = (identity: Identity): boolean =>
       identity.name === name &&
       identity.kind === kind &&
@@ -54,7 +53,6 @@ function source({ objref }: Variable): (entry: Entry) => boolean {
       identity.version === version
     return (entry) => fits(identityOf(entry.object)) || previousIdentities(entry).some(fits)
   }
-  const effectiveNamespace = cluster ? '_non_namespaceable_' : namespace
-  const key = identityKey({ group, version, kind, name, namespace, effectiveNamespace })
+  const key = identityKey({ group, version, kind, name, namespace, effectiveNamespace: namespace })
   return (entry) => identityKeys(entry).has(key)
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type Path } from '@pte/resource'
+import type { JsonObject, Path } from '@pte/resource'
 import {
   boolean,
   integer,
@@ -15,6 +15,7 @@ import { patchTransforms, jsonPatchTransform, mergePatchTransforms } from '../fi
 import { replacementTransform } from '../field/replacements.ts'
 import { replicaTransform } from '../field/replicas.ts'
 import type { FieldSpecification } from '../field-specification.ts'
+import { guarded, guardedTransform } from '../guarded.ts'
 import { identityOf } from '../identity.ts'
 import {
   fieldSpecification,
@@ -154,5 +155,7 @@ export function pluginTransforms(step: Step, { object, made }: Entry): Transform
     const help = `Programs are not run; the built-in ones have apiVersion builtin and kind ${Object.keys(kinds).join(', ')}`
     return fail(here, [], { rule: 'unsupported', message, help })
   }
-  return make(here, isJsonObject(object) ? object : {})
+  return guarded(here, [], () => make(here, object)).map((transform) =>
+    guardedTransform(here, [], () => transform),
+  )
 }

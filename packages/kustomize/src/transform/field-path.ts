@@ -57,7 +57,8 @@ function listOf(value: JsonValue, step: string): JsonValue[] {
   return value
 }
 
-function elementOf(step: string): { field: string; value: string } | undefined {
+/** What a step such as `[name=web]` or `[=value]` says of an item of a list. */
+export function elementOf(step: string): { field: string; value: string } | undefined {
   const found = /^\[([^=]*)=(.*)\]$/s.exec(step)
   return found ? { field: found[1] ?? '', value: found[2] ?? '' } : undefined
 }
@@ -103,7 +104,9 @@ function changeIndex(
     index === list.length
       ? changeNew(rest, create, change)
       : changeAt(list[index] ?? null, rest, create, change)
-  return { value: list.with(index, made.value), count: made.count }
+  const changed = [...list]
+  changed[index] = made.value
+  return { value: changed, count: made.count }
 }
 
 function changeElements(
@@ -151,7 +154,7 @@ function changeField(
   change: Change,
 ): Changed {
   if (value === null) return { value, count: 0 }
-  if (!isJsonObject(value))
+  if (!isJsonObject(value) || step === '')
     throw new FieldPathError(`there is no field ${step} in a value that is no mapping`)
   const field = Object.hasOwn(value, step) ? value[step] : undefined
   if (field === undefined && !create) return { value, count: 0 }

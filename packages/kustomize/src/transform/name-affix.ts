@@ -1,9 +1,10 @@
 import type { JsonObject } from '@pte/resource'
 import { editBy, type EditPlace } from '../edit.ts'
 import { edited, originalIdentity, remembered, type Entry } from '../entry.ts'
-import { setField, type FieldSpecification } from '../field-specification.ts'
+import { scalarSetter, setField, type FieldSpecification } from '../field-specification.ts'
 import { selects } from '../identity.ts'
 import type { Transform } from '../step.ts'
+import { textOf } from './list-element.ts'
 
 /** Kinds whose names have a meaning of their own. */
 const exempt = [
@@ -37,8 +38,9 @@ function addAffix(
   place: EditPlace,
 ): Transform {
   const edit = editBy(by, place)
-  const set = (name: unknown): string =>
-    by === 'prefix' ? `${affix}${String(name)}` : `${String(name)}${affix}`
+  const set = scalarSetter((name) =>
+    by === 'prefix' ? `${affix}${textOf(name)}` : `${textOf(name)}${affix}`,
+  )
   return (entries) =>
     entries.map((entry) => {
       const original = originalIdentity(entry)

@@ -1,19 +1,11 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
 import { editBy, type EditPlace } from '../edit.ts'
-import { edited, originalIdentity, previousIdentities, type Entry } from '../entry.ts'
-import { setField, type FieldSpecification } from '../field-specification.ts'
-import { identityOf, isCluster, selects, type GroupVersionKind, type Identity } from '../identity.ts'
+import { edited, originalIdentity, type Entry } from '../entry.ts'
+import { FieldPathError, setPath } from '../field-specification.ts'
+import { identityOf, selects, type Identity } from '../identity.ts'
 import { ownField, withField } from '../json-object.ts'
 import type { TransformerConfiguration } from '../transformer-configuration.ts'
-
-/** Thrown when a name can mean several objects that now have different names. */
-export class AmbiguousReferenceError extends Error {}
-
-/** A field of a kind of objects that holds the name of an object of another kind. */
-interface Reference {
-  target: Partial<GroupVersionKind>
-  field: FieldSpecification
-}
+import { AmbiguousReferenceError, inNamespace, reachable, referral, type Reference } from './referral.ts'
 
 interface Candidates {
   /** Those whose name may have changed, by each name that they had. */
@@ -32,22 +24,18 @@ export function updateReferences(
 ): readonly Entry[] {
   for (const { object } of entries) checkSubjects(object)
   const candidates = { byName: byPreviousName(entries), all: entries }
-  if (candidates.byName.size === 0) return entries
   const edit = editBy('generator', place)
   const references = referencesByKind(configuration)
   return entries.map((entry) => {
-    const object = references(originalIdentity(entry)).reduce((object, reference) => {
-      const update = referenceUpdate({ ...entry, object }, reference, candidates)
-      const field = { ...reference.field, ...kindOf(object) }
-      return setField(object, field, update)
-    }, entry.object)
+    const object = references(originalIdentity(entry)).reduce(
+      (object, reference) =>
+        setPath(object, reference.field.path, (value) =>
+          referenceUpdate({ ...entry, object }, reference, candidates)(value),
+        ),
+      entry.object,
+    )
     return edited(entry, object, edit)
   })
-}
-
-function kindOf(object: JsonObject): GroupVersionKind {
-  const { group, version, kind } = identityOf(object)
-  return { group, version, kind }
 }
 
 function byPreviousName(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -87,7 +75,7 @@ function referenceUpdate(
   { byName, all }: Candidates,
 ): (value: JsonValue) => JsonValue {
   const find = (name: string, among: (entry: Entry) => boolean, withNamespace: boolean): Entry | undefined =>
-    select(referrer, reference, (byName.get(name) ?? []).filter(among), withNamespace)
+    referral(referrer, reference, (byName.get(name) ?? []).filter(among), withNamespace)
   const scalar = (value: JsonValue): JsonValue => {
     if (typeof value !== 'string') return value
     const found = find(value, reachable(referrer), false)
@@ -100,8 +88,12 @@ function referenceUpdate(
     const found = find(name, inNamespace(value, referrer, all), true)
     return found ? named(value, identityOf(found.object)) : value
   }
+  const item = (value: JsonValue): JsonValue => {
+    if (Array.isArray(value)) throw new FieldPathError(`${reference.field.path} is a list of lists`)
+    return isJsonObject(value) ? mapping(value) : scalar(value)
+  }
   return (value) => {
-    if (Array.isArray(value)) return value.map((item) => (isJsonObject(item) ? mapping(item) : scalar(item)))
+    if (Array.isArray(value)) return value.map(item)
     return isJsonObject(value) ? mapping(value) : scalar(value)
   }
 }
@@ -109,21 +101,6 @@ function referenceUpdate(
 function named(value: JsonObject, { name, namespace }: Identity): JsonObject {
   const renamed = withField(value, 'name', name)
   return namespace === '' ? renamed : withField(renamed, 'namespace', namespace)
-}
-
-/** An object in a namespace refers to its own namespace and to objects without one; a binding to its subjects', too. */
-function reachable(referrer: Entry): (entry: Entry) => boolean {
-  const own = identityOf(referrer.object)
-  if (isCluster(own)) return () => true
-  const bound = own.kind === 'RoleBinding' ? subjectNamespaces(referrer.object) : undefined
-  return ({ object }) => {
-    const other = identityOf(object)
-    return (
-      isCluster(other) ||
-      other.effectiveNamespace === own.effectiveNamespace ||
-      bound?.has(other.namespace) === true
-    )
-  }
 }
 
 /** A subject without a namespace would be taken for one of the binding's; kustomize refuses it. */
@@ -141,85 +118,4 @@ function checkSubjects(object: JsonObject): void {
         `a subject of RoleBinding ${identityOf(object).name} has an empty namespace`,
       )
   }
-}
-
-function subjectNamespaces({ subjects }: JsonObject): Set<string> {
-  const names = new Set<string>()
-  for (const subject of Array.isArray(subjects) ? subjects : []) {
-    if (!isJsonObject(subject) || subject['kind'] !== 'ServiceAccount') continue
-    if (typeof subject['namespace'] === 'string') names.add(subject['namespace'])
-  }
-  return names
-}
-
-/** Where the reference names a namespace, it means objects that were in it at first, or else are in it now. */
-function inNamespace(value: JsonObject, referrer: Entry, all: readonly Entry[]): (entry: Entry) => boolean {
-  const within = reachable(referrer)
-  const namespace = ownField(value, 'namespace')
-  if (namespace === undefined) return within
-  const wasIn = (entry: Entry): boolean => originalIdentity(entry).effectiveNamespace === namespace
-  const isIn = (entry: Entry): boolean => identityOf(entry.object).effectiveNamespace === namespace
-  const test = all.some((entry) => within(entry) && wasIn(entry)) ? wasIn : isIn
-  return (entry) => within(entry) && test(entry)
-}
-
-function select(
-  referrer: Entry,
-  { target, field }: Reference,
-  named: readonly Entry[],
-  withNamespace: boolean,
-): Entry | undefined {
-  let found = named.filter((entry) => previousIdentities(entry).some((identity) => selects(target, identity)))
-  const role = field.path.endsWith('roleRef/name') ? roleOf(referrer.object) : undefined
-  if (role)
-    found = found.filter((entry) => previousIdentities(entry).some((identity) => selects(role, identity)))
-  found = found.filter(sameNamespace(identityOf(referrer.object)))
-  if (found.length === 1) return found[0]
-  found = found.filter((entry) => sameAffixes(entry, referrer, true))
-  if (found.length > 1) found = found.filter((entry) => sameAffixes(entry, referrer, false))
-  const [first] = found
-  if (!first) return undefined
-  const same = found.every(({ object }) =>
-    sameName(identityOf(object), identityOf(first.object), withNamespace),
-  )
-  if (!same) throw new AmbiguousReferenceError(ambiguity(field, found))
-  return first
-}
-
-function ambiguity(field: FieldSpecification, found: readonly Entry[]): string {
-  const names = found.map(({ object }) => `${identityOf(object).kind} ${identityOf(object).name}`)
-  return `${field.path} can mean several objects: ${names.join(', ')}`
-}
-
-function sameName(left: Identity, right: Identity, withNamespace: boolean): boolean {
-  return left.name === right.name && (!withNamespace || left.namespace === right.namespace)
-}
-
-function roleOf({ roleRef }: JsonObject): Partial<GroupVersionKind> | undefined {
-  if (!isJsonObject(roleRef)) return undefined
-  const { apiGroup, kind } = roleRef
-  return typeof apiGroup === 'string' && typeof kind === 'string' ? { group: apiGroup, kind } : undefined
-}
-
-function sameNamespace(referrer: Identity): (entry: Entry) => boolean {
-  if (isCluster(referrer)) return () => true
-  return ({ object }) => {
-    const other = identityOf(object)
-    // Service accounts are referred to from other namespaces.
-    if (isCluster(other) || other.kind === 'ServiceAccount') return true
-    return other.effectiveNamespace === referrer.effectiveNamespace
-  }
-}
-
-/** True when one got the other's prefixes and suffixes as its last ones, so they came the same way. */
-function sameAffixes(left: Entry, right: Entry, allowNone: boolean): boolean {
-  return (
-    sameEnd(left.prefixes, right.prefixes, allowNone) && sameEnd(left.suffixes, right.suffixes, allowNone)
-  )
-}
-
-function sameEnd(left: readonly string[], right: readonly string[], allowNone: boolean): boolean {
-  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
-  if (shorter.length === 0) return allowNone || longer.length === 0
-  return shorter.every((affix, index) => affix === longer[longer.length - shorter.length + index])
 }

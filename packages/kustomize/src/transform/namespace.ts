@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
 import type { EditPlace } from '../edit.ts'
 import { editBy } from '../edit.ts'
-import { edited, firstTwin, remembered, type Entry } from '../entry.ts'
-import { FieldPathError, setField, type FieldSpecification } from '../field-specification.ts'
+import { edited, firstTwin, remembered } from '../entry.ts'
+import { FieldPathError, scalarSetter, setField, type FieldSpecification } from '../field-specification.ts'
 import { describeIdentity, identityOf, isCluster } from '../identity.ts'
 import { withField } from '../json-object.ts'
 import type { Transform } from '../step.ts'
@@ -25,7 +25,7 @@ export function setNamespace(options: NamespaceOptions, place: EditPlace): Trans
   return (entries) => {
     // The namespace of what a chart renders is for helm to set.
     const all = entries.map((entry) =>
-      entry.made.by === 'helm' ? entry : edited(remembered(entry), moved(entry, options), edit),
+      entry.made.by === 'helm' ? entry : edited(remembered(entry), movedTo(entry.object, options), edit),
     )
     const twin = firstTwin(all)
     if (!twin) return all
@@ -34,10 +34,10 @@ export function setNamespace(options: NamespaceOptions, place: EditPlace): Trans
   }
 }
 
-function moved({ object }: Entry, options: NamespaceOptions): JsonObject {
+/** The object in another namespace; one of a kind that has none only refers to it. */
+export function movedTo(object: JsonObject, options: NamespaceOptions): JsonObject {
   const { namespace, unsetOnly = false } = options
-  const set = (value: JsonValue): JsonValue =>
-    unsetOnly && value !== null && value !== '' ? value : namespace
+  const set = scalarSetter((value) => (unsetOnly && value !== null && value !== '' ? value : namespace))
   const identity = identityOf(object)
   let result = object
   if (!isCluster(identity)) result = setField(result, namespaceField, set, '')
@@ -62,14 +62,15 @@ function withSubjects(
   mode: NonNullable<NamespaceOptions['subjects']>,
 ): JsonObject {
   const { subjects } = object
-  if (mode === 'none' || !Array.isArray(subjects)) return object
+  if (mode === 'none' || subjects === undefined || subjects === null) return object
+  if (!Array.isArray(subjects)) throw new FieldPathError('the subjects are no list')
   const meant = (subject: JsonObject): boolean =>
     mode === 'allServiceAccounts' ? subject['kind'] === 'ServiceAccount' : subject['name'] === 'default'
-  const next = subjects.map((subject) =>
-    isJsonObject(subject) && meant(subject)
-      ? withField(subject, 'namespace', set(subject['namespace'] ?? ''))
-      : subject,
-  )
+  const next = subjects.map((subject) => {
+    if (subject === null) return subject
+    if (!isJsonObject(subject)) throw new FieldPathError('a subject is no mapping')
+    return meant(subject) ? withField(subject, 'namespace', set(subject['namespace'] ?? '')) : subject
+  })
   const changed = next.some((subject, index) => subject !== subjects[index])
   return changed ? withField(object, 'subjects', next) : object
 }

@@ -1,6 +1,6 @@
 import { editBy, type EditPlace } from '../edit.ts'
 import { edited, previousIdentities, type Entry } from '../entry.ts'
-import { setField, type FieldSpecification } from '../field-specification.ts'
+import { scalarSetter, setField, type FieldSpecification } from '../field-specification.ts'
 import { identityOf, selects } from '../identity.ts'
 import type { Replica } from '../kustomization.ts'
 import type { Transform } from '../step.ts'
@@ -13,15 +13,13 @@ export function setReplicas(
   absent: () => void,
 ): Transform {
   const edit = editBy('replicas', place)
+  const set = scalarSetter(() => count)
   return (entries) => {
     const own = (entry: Entry): readonly FieldSpecification[] =>
       fields.filter((field) => isMeant(entry, name, field))
     if (!entries.some((entry) => own(entry).length > 0)) absent()
     return entries.map((entry) => {
-      const object = own(entry).reduce(
-        (object, field) => setField(object, field, () => count, ''),
-        entry.object,
-      )
+      const object = own(entry).reduce((object, field) => setField(object, field, set, ''), entry.object)
       return edited(entry, object, edit)
     })
   }

@@ -1,16 +1,17 @@
 import type { JsonObject, JsonValue } from '@pte/resource'
 import { isJsonObject } from '@pte/resource'
-import { parseYaml } from '@pte/yaml'
+import { parseScalar, parseYaml } from '@pte/yaml'
 import { integer, list, object, optional, string } from '../decode.ts'
 import { editBy } from '../edit.ts'
 import { edited } from '../entry.ts'
 import { FieldPathError } from '../field-specification.ts'
-import { identityOf, isCluster } from '../identity.ts'
-import { mappingAt, withField } from '../json-object.ts'
+import { withField } from '../json-object.ts'
 import { selector, type Selector } from '../kustomization.ts'
 import { selection } from '../selection.ts'
 import { fail, fileOf, type Step, type Transform } from '../step.ts'
-import { textOf } from './list-element.ts'
+import { elementOf } from './field-path.ts'
+import { findElement, textOf } from './list-element.ts'
+import { movedTo } from './namespace.ts'
 
 interface Target {
   selector: Selector | undefined
@@ -58,34 +59,50 @@ function targetsIn(step: Step, path: string): readonly Target[] {
 }
 
 function withValue(object: JsonObject, { fieldPath, filePathPosition }: Target, value: string): JsonObject {
-  if (fieldPath === 'metadata/namespace') {
-    if (isCluster(identityOf(object))) return object
-    return withField(object, 'metadata', withField(mappingAt(object, 'metadata'), 'namespace', value))
-  }
-  const steps = fieldPath.split(/(?<!\\)\//).map((step) => step.replaceAll('\\/', '/'))
-  const changed = set(object, steps, (old) =>
-    filePathPosition > 0 ? inserted(textOf(old), filePathPosition - 1, value) : value,
-  )
+  if (fieldPath === 'metadata/namespace') return movedTo(object, { namespace: value, fields: [] })
+  const steps = fieldPath
+    .split(/(?<!\\)\//)
+    .map((step) => step.replaceAll('\\/', '/').trim())
+    .filter((step) => step !== '')
+  const changed = set(object, steps, (old) => {
+    const text = filePathPosition > 0 ? inserted(textOf(old ?? ''), filePathPosition - 1, value) : value
+    return typeof old === 'string' ? text : parseScalar(text)
+  })
   return isJsonObject(changed) ? changed : object
 }
 
-function set(
-  value: JsonValue | undefined,
-  steps: readonly string[],
-  change: (old: JsonValue | undefined) => string,
-): JsonValue {
+type Change = (old: JsonValue | undefined) => JsonValue
+
+/** Changes the scalar that the steps lead to; fields and items named by a field are made where they are missing. */
+function set(value: JsonValue | undefined, steps: readonly string[], change: Change): JsonValue {
   const [step, ...rest] = steps
   if (step === undefined) {
     if (typeof value === 'object' && value !== null) throw new FieldPathError('the field is no scalar')
     return change(value)
   }
+  if (/^(?:\d+|-|\[.*\])$/s.test(step)) return setItem(value ?? [], step, rest, change)
   if (value !== undefined && !isJsonObject(value))
     throw new FieldPathError(`there is no field ${step} in a value that is no mapping`)
   const object = value ?? {}
   return withField(object, step, set(Object.hasOwn(object, step) ? object[step] : undefined, rest, change))
 }
 
+function setItem(value: JsonValue, step: string, rest: readonly string[], change: Change): JsonValue {
+  if (!Array.isArray(value)) throw new FieldPathError(`${step} needs a list`)
+  const list = [...value]
+  const element = elementOf(step)
+  let index = step === '-' ? list.length - 1 : Number(step)
+  if (element) {
+    index = findElement(list, [element.field], [element.value])
+    if (index < 0)
+      index = list.push(element.field === '' ? element.value : { [element.field]: element.value }) - 1
+  }
+  if (index >= 0 && index < list.length) list[index] = set(list[index], rest, change)
+  return list
+}
+
 function inserted(path: string, position: number, part: string): string {
+  if (path === '' || path === '/') return path + part
   const parts = path.split('/')
   const start = parts[0] === '' ? 1 : 0
   parts.splice(Math.min(position + start, parts.length), 0, part)
