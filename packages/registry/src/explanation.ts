@@ -16,11 +16,35 @@ const byText: readonly Explanation[] = [
       'Workflows of forks and of Dependabot get a read-only token: build only there ("publish: auto" does).',
   },
   {
-    text: /permission_denied:\s*write_package/i,
+    text: /permission_denied:\s*(?:write|create)_package/i,
     help:
       'The package exists and is not linked to this repository. On its page open Package settings → Manage Actions ' +
       'access → Add repository, and choose the role Write. A package made by a workflow of the repository itself ' +
       'is linked from the start.',
+  },
+  {
+    text: /permission_denied:\s*read_package/i,
+    help:
+      'The package is private and this repository may not read it. On its page open Package settings → Manage ' +
+      'Actions access → Add repository, with the role Read; or make the package public.',
+  },
+  {
+    text: /SAML/i,
+    help:
+      'The organization wants single sign-on: authorize the token for it at https://github.com/settings/tokens, or ' +
+      'use the GITHUB_TOKEN of a job in a repository of that organization.',
+  },
+  {
+    text: /IP allow list/i,
+    help:
+      'The organization lets only some addresses in: add this runner under its Settings → Authentication security → ' +
+      'IP allow list, or use a runner whose address is on it.',
+  },
+  {
+    text: /requested access to the resource is denied|cannot be authenticated/i,
+    help:
+      'The registry knows no such login, or it may not do this. Check the name of the image, the user name, and that ' +
+      'the password (or token) is of this registry, not empty and not expired.',
   },
   {
     text: /secondary rate limit/i,
@@ -43,9 +67,15 @@ const byStatus: Readonly<Record<number, string>> = {
   429: 'The rate limit held on for all repetitions. Run the job again later, with fewer pushes at once.',
 }
 
+const ghcrDenies =
+  'One of three things is missing: the job has no "permissions: packages: write" (forks and Dependabot never do); the ' +
+  'package belongs to another repository (its Package settings → Manage Actions access → Add repository, role Write); ' +
+  'or the owner in the name of the image is not the owner of this repository.'
+
 /** What to do about a failure of a registry; nothing where there is nothing to say. */
 export function explain({ status, text }: RegistryFailure, host: string): { help?: string } {
-  const help = byText.find((explanation) => explanation.text.test(text))?.help ?? byStatus[status]
+  const known = byText.find((explanation) => explanation.text.test(text))?.help
+  const help = known ?? (status === 403 && host === 'ghcr.io' ? ghcrDenies : byStatus[status])
   if (help !== undefined) return { help }
   return status >= 500
     ? { help: `${host} has a fault that lasted. Look at its status page, and run again later.` }
