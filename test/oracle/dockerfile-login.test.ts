@@ -58,7 +58,9 @@ async function validate(name: string): Promise<void> {
 
 describe('a registry that wants a login', () => {
   test('takes an image, and a Dockerfile whose base is in it', async () => {
-    const base = await tagAndPush(options('octo/base', { source: directory }), recordingReporter())
+    const plain = options('octo/base', { source: directory })
+    const atRoot = { ...plain, directory: { ...plain.directory, path: '/' } }
+    const base = await tagAndPush(atRoot, recordingReporter())
     await validate(`${base.image}:${base.tag}`)
     await writeFile(
       join(root, 'work', 'Dockerfile'),

@@ -42,7 +42,7 @@ export function dockerfileOptions(
       ...{ cacheFrom: [], cacheTo: [], provenance: 'false', sbom: 'false' },
     },
     directory: {
-      ...{ base: 'scratch', path: '/', entrypoint: undefined, cmd: undefined, env: {} },
+      ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: {} },
       ...{ user: undefined, workdir: undefined, ports: [] },
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },

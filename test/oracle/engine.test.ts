@@ -27,7 +27,7 @@ const table = {
 const fileOf: Record<SourceName, [string, RegExp]> = {
   'Dockerfile with RUN': ['greeting', /^hello from \w/],
   'several platforms': ['site/index.html', /^<h1>Hello/],
-  directory: ['index.html', /^<h1>Hello/],
+  directory: ['app/index.html', /^<h1>Hello/],
   archive: ['app/index.html', /^<h1>Hello/],
 }
 
