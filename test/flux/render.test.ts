@@ -275,6 +275,17 @@ describe('spec.ignore of a source', () => {
   })
 })
 
+test('a file of Flux objects is parsed once, for the search of entries and for all roots that build it', () => {
+  const rendered = render({
+    ...cluster({ one: flux('one', './shared'), two: flux('two', './shared') }),
+    'shared/source.yaml': flux('child', './none'),
+  })
+  const found = rendered.documents.find(({ at }) => at.file === 'shared/source.yaml')
+  const built = ['one', 'two'].flatMap((name) => objectsOf(rendered, name))
+  expect(built).toHaveLength(2)
+  for (const object of built) expect(object).toBe(found?.object)
+})
+
 test('every object knows the file that it comes from', () => {
   const rendered = render({ ...cluster({ app: flux('app', './app') }), ...app })
   const [resource] =

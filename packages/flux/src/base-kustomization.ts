@@ -1,6 +1,5 @@
 import { joinPath, kustomizationFile } from '@pte/kustomize'
 import { isJsonObject, type JsonObject, type Location, type Path } from '@pte/resource'
-import { parseYaml } from '@pte/yaml'
 import { list } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
 import { generatedResources } from './generated-kustomization.ts'
@@ -48,13 +47,9 @@ function generatedKustomization(
 const defaults = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' }
 
 function foundKustomization(repository: Repository, file: string): LocatedKustomization | undefined {
-  const { documents, problem } = parseYaml(repository.text(file) ?? '', {
-    // Which the build of a file would report.
-    duplicateKeys: 'last',
-    yaml11: true,
-  })
+  const { documents, problem } = repository.kustomization(file)
   const found = documents[0] ?? {}
-  if (problem || !isJsonObject(found)) return undefined
+  if (problem?.kind === 'syntax' || !isJsonObject(found)) return undefined
   const { value, written } = withFieldNames(found)
   for (const [field, text] of Object.entries(defaults)) value[field] ??= text
   // Else a kustomization without anything would be no error to Flux but one to kustomize.

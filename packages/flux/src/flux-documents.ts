@@ -23,7 +23,7 @@ export function fluxDocuments(repository: Repository): FluxDocument[] {
   const found: FluxDocument[] = []
   for (const file of filesBelow(repository.files, '')) {
     if (!/\.ya?ml$/.test(file) || !mayHoldFluxObjects(repository, file)) continue
-    repository.documents(file).forEach((object, document) => {
+    repository.manifest(file).forEach((object, document) => {
       if (isKubernetesObject(object) && object.apiVersion.includes('fluxcd'))
         found.push({ object, at: { file, document } })
     })

@@ -1,5 +1,6 @@
 import { createBuilder, type FileView } from '@pte/kustomize'
 import { ExpectedError, type Finding } from '@pte/report'
+import type { ParsedYaml } from '@pte/yaml'
 import { createArtifacts, type Artifacts } from './artifact.ts'
 import { openCheckout } from './checkout.ts'
 import type { ClusterEntry } from './cluster-entry.ts'
@@ -42,7 +43,8 @@ export interface RenderedRepository {
 export function renderRepository({ path, clusters = [], sources = [] }: RenderOptions): RenderedRepository {
   const checkout = openCheckout(path)
   const artifacts = createArtifacts(sourceView(checkout), checkout)
-  const repository = createRepository(artifacts.view, artifacts.origin)
+  const manifests = new Map<string, ParsedYaml>()
+  const repository = createRepository(artifacts.view, artifacts.origin, manifests)
   const used = new Set<string>()
   const documents = fluxDocuments(repository)
   const context: ClusterContext = {
@@ -50,7 +52,7 @@ export function renderRepository({ path, clusters = [], sources = [] }: RenderOp
     artifacts,
     used,
     documents,
-    builder: createBuilder(recording(artifacts, used)),
+    builder: createBuilder(recording(artifacts, used), undefined, manifests),
     sources: parseSources(sources),
   }
   const entries = findEntries(repository, documents, context.sources)

@@ -1,7 +1,6 @@
 import { joinPath, kustomizationFile, type Builder } from '@pte/kustomize'
 import { ExpectedError, type Finding } from '@pte/report'
 import type { Resource } from '@pte/resource'
-import { parseYaml } from '@pte/yaml'
 import type { Artifacts } from './artifact.ts'
 import { blame } from './blame.ts'
 import { withCommonMetadata } from './common-metadata.ts'
@@ -92,7 +91,7 @@ function build(kustomization: FluxKustomization, sourceRoot: string, context: Ro
 
 /** Of the kustomization that Flux rewrites: the build is given its value, and does not read the file. */
 function duplicateKey(file: string, repository: Repository): Finding[] {
-  const { problem } = parseYaml(repository.text(file) ?? '')
+  const { problem } = repository.kustomization(file)
   if (problem?.kind !== 'duplicate-key') return []
   return [
     {

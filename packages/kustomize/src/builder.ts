@@ -8,6 +8,7 @@ import { createExternals, type Externals } from './external.ts'
 import type { FileView } from './file-view.ts'
 import { finish, resourceOf } from './finish.ts'
 import { readKustomization, type KustomizationSource } from './read-kustomization.ts'
+import type { ParsedYaml } from '@pte/yaml'
 import { sortAsAsked } from './sort.ts'
 import { createSources, type Sources } from './sources.ts'
 import { addPairs } from './transform/labels.ts'
@@ -25,10 +26,15 @@ export interface Builder {
 
 /**
  * Builds kustomizations of one view: each file is read and parsed once, each shared base accumulated once. What a build
- * needs from outside it asks of `externals`; it is complete when `settle` says so.
+ * needs from outside it asks of `externals`; it is complete when `settle` says so. `manifests` has files that are
+ * parsed already.
  */
-export function createBuilder(view: FileView, externals: Externals = createExternals()): Builder {
-  const sources = createSources(externals.over(view))
+export function createBuilder(
+  view: FileView,
+  externals: Externals = createExternals(),
+  manifests = new Map<string, ParsedYaml>(),
+): Builder {
+  const sources = createSources(externals.over(view), manifests)
   const accumulations = new Map<string, Build['known']>()
   return {
     build(directory, options = {}) {

@@ -14,3 +14,4 @@ export { parseRepositoryAddress, type RepositoryAddress } from './remote/reposit
 export { repositoryFolder } from './repository-folder.ts'
 export { settle } from './settle.ts'
 export { createSupplier, type Suppliers } from './supplier.ts'
+export { parseManifest } from './sources.ts'

@@ -16,9 +16,9 @@ export interface Sources {
   place: (location: Location) => Place
 }
 
-export function createSources(view: FileView): Sources {
+/** `manifests` has files that are parsed already, by path, and gets those that are parsed here. */
+export function createSources(view: FileView, manifests = new Map<string, ParsedYaml>()): Sources {
   const texts = new Map<string, string | undefined>()
-  const manifests = new Map<string, ParsedYaml>()
   const text = (path: string): string | undefined => {
     if (texts.has(path)) return texts.get(path)
     const bytes = view.read(path)
@@ -31,11 +31,9 @@ export function createSources(view: FileView): Sources {
     text,
     bytes: (path) => view.read(path),
     manifest(path) {
-      const known = manifests.get(path)
-      if (known) return known
       const content = text(path)
       if (content === undefined) return undefined
-      const parsed = frozen(parseYaml(content, { manifest: true }))
+      const parsed = manifests.get(path) ?? parseManifest(content)
       manifests.set(path, parsed)
       return parsed
     },
@@ -44,6 +42,11 @@ export function createSources(view: FileView): Sources {
       ...(locate(text(file) ?? '', document, path) ?? { line: 1 }),
     }),
   }
+}
+
+/** Parses a file of Kubernetes objects. */
+export function parseManifest(text: string): ParsedYaml {
+  return frozen(parseYaml(text, { manifest: true }))
 }
 
 /** Parsed documents are shared by everything that is built from them. */
