@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { buildDirectory } from '@pte/registry'
+import { buildDirectory, createRegistry } from '@pte/registry'
 import { ghcr, startSandbox, type PushRefusal, type Sandbox } from '@pte/sandbox'
 import { connect, folderOf, site } from './fixture.ts'
 
@@ -20,6 +20,17 @@ describe('the permission to push', () => {
       'POST 202',
       'DELETE 405',
     ])
+  })
+
+  test('is found out with one request from a registry that lets no upload be cancelled', async () => {
+    const asked: string[] = []
+    const fetch = (url: string | URL, { method = 'GET' } = {}) => {
+      asked.push(`${method} ${String(url)}`)
+      const headers = { location: '/v2/octo/app/blobs/upload/1' }
+      return Promise.resolve(new Response('', { status: 202, headers }))
+    }
+    await createRegistry('ghcr.io', { fetch }).checkPush('octo/app')
+    expect(asked).toEqual(['POST https://ghcr.io/v2/octo/app/blobs/uploads/'])
   })
 
   test.each<[PushRefusal, string, string]>([
