@@ -18,7 +18,7 @@ export interface CommandOptions {
   onErrorLine?: (line: string) => void
   /** Ends the command when it is aborted, by SIGTERM and after five seconds by SIGKILL, and is thrown as its reason. */
   signal?: AbortSignal
-  /** Most bytes of standard output; a command that writes more is ended. Without: no limit. */
+  /** Most bytes of standard output and error together; a command that writes more is ended. Without: no limit. */
   outputLimit?: number
 }
 
@@ -58,14 +58,18 @@ export async function runCommand(
   if (path === '') throw new CommandNotFound(program)
   const { getExecOutput } = await import('@actions/exec')
   const { env, cwd, input, onErrorLine } = options
-  return untilStopped(program, options, (stdout) =>
+  return untilStopped(program, options, (count) =>
     getExecOutput(`"${path}"`, [...args], {
       silent: true,
       ignoreReturnCode: true,
       env: { ...env },
       ...(cwd === undefined ? {} : { cwd }),
       ...(input === undefined ? {} : { input: Buffer.from(input) }),
-      listeners: { stdout, ...(onErrorLine === undefined ? {} : { errline: onErrorLine }) },
+      listeners: {
+        stdout: count,
+        stderr: count,
+        ...(onErrorLine === undefined ? {} : { errline: onErrorLine }),
+      },
     }),
   )
 }
@@ -74,7 +78,7 @@ export async function runCommand(
 async function untilStopped(
   program: string,
   { signal, outputLimit = Infinity }: CommandOptions,
-  run: (stdout: (chunk: Buffer) => void) => Promise<CommandResult>,
+  run: (count: (chunk: Buffer) => void) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   signal?.throwIfAborted()
   const stop = new AbortController()
