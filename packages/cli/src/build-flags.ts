@@ -70,8 +70,8 @@ const ofPlugins = [
   new Option('--enable-exec', 'taken as kustomize takes it; programs are refused'),
   new Option('--network', 'taken as kustomize takes it; containers are refused'),
   new Option('--network-name <name>', 'taken as kustomize takes it; containers are refused'),
-  new Option('--mount <storage>', 'taken as kustomize takes it; containers are refused').argParser(append),
-  new Option('-e, --env <variable>', 'taken as kustomize takes it; containers are refused').argParser(append),
+  new Option('--mount <storage>', 'taken as kustomize takes it; containers are refused'),
+  new Option('-e, --env <variable>', 'taken as kustomize takes it; containers are refused'),
   new Option('--as-current-user', 'taken as kustomize takes it; containers are refused'),
   new Option('--stack-trace', 'taken as kustomize takes it; findings name file and line anyway'),
 ]

@@ -4,17 +4,17 @@ import { chartFolder, type ChartFolder } from './chart-folder.ts'
 import type { Entry } from './entry.ts'
 import { joinPath } from './file-path.ts'
 import type { HelmChart, HelmGlobals } from './helm-chart.ts'
-import { withSettings } from './helm-settings.ts'
+import { withSettings, type HelmSettings } from './helm-settings.ts'
 import { isValuesMerge, mergedValues, valuesMerges } from './helm-values.ts'
 import { readManifest } from './manifest.ts'
 import { broughtPath, diskPath, fail, fileOf, restrict, type Step } from './step.ts'
 
 /** The objects that `helm template` makes of a chart, asked as kustomize does (HelmChartInflationGenerator.go). */
 export function inflateChart(step: Step, written: HelmChart, globals: HelmGlobals, field: Path): Entry[] {
-  if (!step.options.helm) fail(step, field.slice(0, 1), notEnabled)
+  const settings = demandHelm(step, field)
   const { additionalValuesFiles, valuesFile, valuesInline, valuesMerge, ...chart } = withSettings(
     written,
-    step.options.helm,
+    settings,
   )
   if (chart.name === '') fail(step, field, { rule: 'generator-invalid', message: 'The chart needs a name' })
   const additional = additionalValuesFiles.map((name, index) => {
@@ -40,10 +40,12 @@ export function inflateChart(step: Step, written: HelmChart, globals: HelmGlobal
   return objectsIn(step, broughtPath(step, need, field), chart.name, field)
 }
 
-const notEnabled = {
-  rule: 'unsupported',
-  message: 'Charts are not inflated unless that is asked for',
-  help: 'Build with --enable-helm. Flux never inflates charts of a kustomization: for Flux, write a HelmRelease.',
+/** Fails where charts are not to be inflated. */
+export function demandHelm(step: Step, field: Path): HelmSettings {
+  const help =
+    'Build with --enable-helm. Flux never inflates the charts of a kustomization: for Flux, write a HelmRelease'
+  const message = 'Charts are inflated only when that is asked for'
+  return step.options.helm ?? fail(step, field, { rule: 'unsupported', message, help })
 }
 
 /** The values of the chart, or of the file that takes their place. */

@@ -1,5 +1,5 @@
 import { chartOfArguments, globalsOfArguments } from '../helm-chart.ts'
-import { inflateChart } from '../inflate-chart.ts'
+import { demandHelm, inflateChart } from '../inflate-chart.ts'
 import type { Entry } from '../entry.ts'
 import { reporting, type Step } from '../step.ts'
 
@@ -14,6 +14,9 @@ export function helmCharts(step: Step): Entry[] {
       field: ['helmChartInflationGenerator', index],
     })),
   ]
+  const [first] = charts
+  if (!first) return []
+  demandHelm(step, first.field.slice(0, 1))
   return charts.flatMap(({ chart, field }) => {
     // Reported one by one, so that all are asked for at once.
     const entries = reporting(step, () => {
