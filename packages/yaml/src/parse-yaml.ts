@@ -1,7 +1,8 @@
-import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
+import { constructFromEvents, YAMLException } from 'js-yaml'
 import { aliasProblem } from './alias-limit.ts'
 import { withRewrittenFolds } from './folded-scalar.ts'
 import { kubernetesSchema, manifestSchema, withoutEmptyScalar, yaml11Schema } from './kubernetes-schema.ts'
+import { readEvents } from './read-events.ts'
 
 /** Why a text is not YAML that Kubernetes tools read. Lines and columns count from 1. */
 export interface YamlProblem {
@@ -33,8 +34,7 @@ export function parseYaml(
   { manifest = false, duplicateKeys = 'problem', yaml11 = false }: ParseOptions = {},
 ): ParsedYaml {
   try {
-    const source = withoutByteOrderMark(text)
-    const events = parseEvents(source, { maxDepth: 200 })
+    const { source, events } = readEvents(withoutByteOrderMark(text))
     const documents = constructFromEvents(events, {
       source: manifest ? withRewrittenFolds(source, events) : source,
       schema: yaml11 ? yaml11Schema : manifest ? manifestSchema : kubernetesSchema,
