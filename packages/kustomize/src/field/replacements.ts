@@ -46,7 +46,9 @@ function fromFile(step: Step, each: Replacement & { path: string }, field: Path)
   if (problem)
     fail(step, field, { rule: 'yaml-syntax', message: `${each.path} is not valid YAML: ${problem.message}` })
   const [value] = documents
-  const items: readonly JsonValue[] = Array.isArray(value) ? value : isJsonObject(value) ? [value] : []
+  if (!Array.isArray(value) && !isJsonObject(value))
+    fail(step, field, { rule: 'replacement-invalid', message: `${each.path} holds no replacement` })
+  const items: readonly JsonValue[] = Array.isArray(value) ? value : [value]
   try {
     return items.map((item, index) => replacement(item, [index], 'loose'))
   } catch (error) {
