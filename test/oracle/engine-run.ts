@@ -38,9 +38,12 @@ export async function startEngine(name: EngineName): Promise<RunningEngine | Una
     tool(needed)
   if (process.getuid?.() !== 0) return { kind: 'unavailable', reason: 'it needs root' }
   try {
+    // Every engine mounts; some find out only when they build.
+    await promisify(execFile)('unshare', ['--mount', '--net', 'true'])
     return { kind: 'running', ...(await starts[name]()) }
   } catch (error) {
-    return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { kind: 'unavailable', reason: reason.trim().replaceAll('\n', '; ') }
   }
 }
 
