@@ -7,13 +7,14 @@ import { cluster, configMap, flux, problemsOf, render } from './cluster.ts'
 
 /** Stands in for helm: prints its arguments and values as a ConfigMap, or what the values tell it to. */
 const program = `#!${process.execPath}
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 appendFileSync(process.argv[1] + '.calls', '.')
 const args = process.argv.slice(2)
 const values = JSON.parse(readFileSync(0, 'utf8'))
 if (values.fail) { console.error(values.fail); process.exit(1) }
 const [name, chart] = args.slice(args.indexOf('--') + 1)
 const data = { args: args.filter((arg) => arg !== chart), values,
+  dependencies: existsSync(chart + '/charts') ? readdirSync(chart + '/charts') : [],
   defaults: chart.includes('/') ? readFileSync(chart + '/values.yaml', 'utf8') : chart }
 if (args.includes('--include-crds')) console.log('---\\n# Source: app/crds/definition.yaml\\n' + (values.crd ?? ''))
 console.log('---\\n# Source: app/templates/made.yaml\\n' + JSON.stringify({
@@ -69,15 +70,17 @@ const files = (apps: Readonly<Record<string, string>>): Record<string, string> =
 function renderWith(
   apps: Readonly<Record<string, string>>,
   options: Partial<HelmOptions> = {},
+  more: Readonly<Record<string, string>> = {},
 ): Promise<RenderedRepository> {
   const helm: HelmOptions = { mode: 'local', env: { PATH: process.env['PATH'] ?? '' }, ...options }
-  return renderReleases(render(files(apps)), helm)
+  return renderReleases(render({ ...files(apps), ...more }), helm)
 }
 
 interface Made {
   args: string[]
   values: Record<string, unknown>
   defaults: string
+  dependencies: string[]
 }
 
 function madeIn({ clusters }: RenderedRepository) {
@@ -183,6 +186,69 @@ describe('a release of a chart of this repository', () => {
     delete process.env['SECRET']
     expect(made?.object.metadata['labels']).toEqual({ log: 'none' })
     expect(left()).toEqual(before)
+  })
+})
+
+describe('dependencies of a chart that lie beside it', () => {
+  const chart = (version: string, address = 'file://../common') => ({
+    'charts/app/Chart.yaml': `apiVersion: v2\nname: app\nversion: 1.2.3\ndependencies:\n  - { name: common, version: ${version}, repository: "${address}" }\n`,
+    'charts/common/Chart.yaml': 'apiVersion: v2\nname: common\nversion: 2.1.0\n',
+  })
+
+  test('are put into its charts folder, as source-controller does', async () => {
+    const rendered = await renderWith({ site: release('') }, {}, chart('2.x'))
+    expect(problemsOf(rendered)).toEqual([])
+    expect(madeIn(rendered)[0]?.dependencies).toEqual(['common'])
+  })
+
+  test('are left to the copy that the chart has', async () => {
+    const vendored = { ...chart('9.x'), 'charts/app/charts/common-9.0.0.tgz': 'archive' }
+    expect(madeIn(await renderWith({ site: release('') }, {}, vendored))[0]?.dependencies).toEqual([
+      'common-9.0.0.tgz',
+    ])
+  })
+
+  test.each([
+    ['of another version', chart('3.x'), 'chart-version-mismatch apps/site.yaml:9'],
+    ['that are not there', chart('2.x', 'file://../comon'), 'chart-not-found apps/site.yaml:9'],
+    ['outside of the repository', chart('2.x', 'file://../../../common'), 'chart-not-found apps/site.yaml:9'],
+  ])('are missed when they are %s', async (_, more, expected) => {
+    expect(problemsOf(await renderWith({ site: release('') }, {}, more))).toEqual([expected])
+  })
+})
+
+test('templates see the version of Kubernetes that is asked for', async () => {
+  const [made] = madeIn(await renderWith({ site: release('') }, { kubernetesVersion: '1.34' }))
+  expect(made?.args.join(' ')).toContain('--kube-version 1.34')
+  await expect(renderWith({ site: release('') }, { kubernetesVersion: 'latest' })).rejects.toThrow(
+    '"latest" is no version of Kubernetes',
+  )
+})
+
+describe('values files', () => {
+  const withFiles = (more: string) =>
+    release('').replace('      version', `      valuesFiles: [values.yaml, none.yaml]\n${more}      version`)
+
+  test('have to exist', async () => {
+    expect(problemsOf(await renderWith({ site: withFiles('') }))).toEqual([
+      'values-invalid apps/site.yaml:10',
+    ])
+  })
+
+  test('are left out when they do not, if that is said', async () => {
+    const rendered = await renderWith({ site: withFiles('      ignoreMissingValuesFiles: true\n') })
+    expect(problemsOf(rendered)).toEqual([])
+    expect(madeIn(rendered)[0]?.defaults).toBe('{"port":80}')
+  })
+
+  test('of a chart that helm would have to fetch are beyond it', async () => {
+    const elsewhere = charts
+      .replace('name: charts', 'name: elsewhere')
+      .replace('octo.github.io', 'example.org')
+    const site = withFiles('').replace('name: charts', 'name: elsewhere')
+    expect(problemsOf(await renderWith({ site, elsewhere }, { mode: 'remote' }))).toEqual([
+      'chart-not-local apps/site.yaml:7',
+    ])
   })
 })
 

@@ -14,6 +14,7 @@ await run<InputName, OutputName>(async ({ inputs, context, reporter, setOutput, 
     helm: {
       mode: helm ?? 'local',
       tellLeftOut: helm === 'local',
+      kubernetesVersion: inputs.text('kubernetes-version'),
       env: baseEnvironment(process.env),
       repositoryName: context.repository,
     },

@@ -13,15 +13,30 @@ export function helmOption(): Option {
   ).choices(modes)
 }
 
+/** `--kubernetes-version` */
+export function kubernetesVersionOption(): Option {
+  return new Option(
+    '--kubernetes-version <version>',
+    'version of Kubernetes that charts are rendered for, such as 1.34 (default: what helm takes)',
+  )
+}
+
+/** What the options say about charts. */
+export interface ChartOptions {
+  helm?: HelmOptions['mode']
+  kubernetesVersion?: string
+}
+
 /** What an engine is told about helm. */
 export async function helmOptions(
-  mode: HelmOptions['mode'] | undefined,
+  { helm: mode, kubernetesVersion }: ChartOptions,
   repository: string,
 ): Promise<HelmOptions> {
   const { baseEnvironment } = await import('@pte/process')
   return {
     mode: mode ?? 'local',
     tellLeftOut: mode === 'local',
+    kubernetesVersion,
     env: baseEnvironment(process.env),
     repositoryName: process.env['GITHUB_REPOSITORY'] ?? (await originName(repository)),
   }

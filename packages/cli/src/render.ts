@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { HelmMode, RenderedRepository } from '@pte/flux'
+import type { RenderedRepository } from '@pte/flux'
 import { mergeFindings } from '@pte/report'
 import type { Resource } from '@pte/resource'
 import { exitStatus } from './exit-status.ts'
-import { helmOption, helmOptions } from './helm-option.ts'
+import { helmOption, helmOptions, kubernetesVersionOption, type ChartOptions } from './helm-option.ts'
 import { noCluster } from './no-cluster.ts'
 import { repositoryCommand, type RepositoryOptions } from './repository-command.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
@@ -19,8 +19,7 @@ Examples:
 HelmReleases are printed as they are, and behind the objects of their Kustomization what their charts make, when the
 charts are in the repository and helm is installed. What cannot be built is told on standard error, with exit status 1.`
 
-interface RenderOptions extends RepositoryOptions {
-  helm?: HelmMode
+interface RenderOptions extends RepositoryOptions, ChartOptions {
   origin: boolean
 }
 
@@ -29,13 +28,14 @@ export function renderCommand(): Command {
   return repositoryCommand('render')
     .description('print every object that Flux would apply, as YAML')
     .addOption(helmOption())
+    .addOption(kubernetesVersionOption())
     .option('--origin', 'name the file and the Kustomization of each object in a comment', false)
     .addHelpText('after', examples)
-    .action(async (repository: string, { cluster, source, helm, origin }: RenderOptions) => {
+    .action(async (repository: string, { cluster, source, origin, ...charts }: RenderOptions) => {
       const { findingsOf, renderReleases, renderRepository } = await import('@pte/flux')
       const built = renderRepository({ path: repository, clusters: cluster, sources: source })
       if (built.clusters.length === 0) throw noCluster(repository)
-      const rendered = await renderReleases(built, await helmOptions(helm, repository), source)
+      const rendered = await renderReleases(built, await helmOptions(charts, repository), source)
       const reporter = createTerminalReporter(process.stderr, process.env)
       const findings = mergeFindings(findingsOf(rendered))
       for (const finding of findings) reporter.finding(finding)

@@ -10,9 +10,8 @@ import {
   type Severity,
   type ValidationReport,
 } from '@pte/report'
-import type { HelmMode } from '@pte/flux'
 import { exitStatus } from './exit-status.ts'
-import { helmOption, helmOptions } from './helm-option.ts'
+import { helmOption, helmOptions, kubernetesVersionOption, type ChartOptions } from './helm-option.ts'
 import { repositoryCommand, type RepositoryOptions } from './repository-command.ts'
 
 const examples = `
@@ -27,8 +26,7 @@ Nothing is fetched from the network but charts with --helm remote, and no cluste
 const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const
 type Format = (typeof formats)[number]
 
-interface ValidateOptions extends RepositoryOptions {
-  helm?: HelmMode
+interface ValidateOptions extends RepositoryOptions, ChartOptions {
   format: Format
   failOn: Severity | 'never'
 }
@@ -38,6 +36,7 @@ export function validateCommand(): Command {
   return repositoryCommand('validate')
     .description('build what Flux would apply and tell what is wrong with it')
     .addOption(helmOption())
+    .addOption(kubernetesVersionOption())
     .addOption(new Option('--format <format>', 'form of the findings').choices(formats).default('text'))
     .addOption(
       new Option('--fail-on <severity>', 'exit status 1 from this severity on')
@@ -45,13 +44,13 @@ export function validateCommand(): Command {
         .default('error'),
     )
     .addHelpText('after', examples)
-    .action(async (repository: string, { cluster, source, helm, format, failOn }: ValidateOptions) => {
+    .action(async (repository: string, { cluster, source, format, failOn, ...charts }: ValidateOptions) => {
       const { validate } = await import('@pte/validation')
       const validated = await validate({
         path: repository,
         clusters: cluster,
         sources: source,
-        helm: await helmOptions(helm, repository),
+        helm: await helmOptions(charts, repository),
       })
       process.stdout.write(await inFormat(validated.report, format, validated.source))
       if (validated.report.findings.some((finding) => reaches(finding, failOn)))

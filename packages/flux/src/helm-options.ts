@@ -7,6 +7,8 @@ export interface HelmOptions {
   tellLeftOut?: boolean
   /** The environment of helm, which is all that it sees. */
   env: Readonly<Record<string, string>>
+  /** The version of Kubernetes that templates see; helm's own without it. */
+  kubernetesVersion?: string | undefined
   /** `OWNER/NAME` of this repository on GitHub, where that is known. */
   repositoryName?: string | undefined
 }

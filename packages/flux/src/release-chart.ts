@@ -1,11 +1,11 @@
 import { isWithin, joinPath } from '@pte/kustomize'
 import type { ChartReference } from '@pte/helm'
 import { isJsonObject, type JsonObject, type KubernetesObject, type Path } from '@pte/resource'
-import { parse } from 'semver'
+import { localDependencies, type LocalDependency } from './chart-dependency.ts'
+import { fits } from './chart-version.ts'
 import { closest } from './did-you-mean.ts'
 import { jsonObject, list, text } from './field.ts'
 import type { HelmRelease } from './helm-release.ts'
-import { parseRange, satisfies } from './image-policy-semver-range.ts'
 import { localChart } from './local-chart.ts'
 import type { ReleaseProblem } from './release-problem.ts'
 import type { Repository } from './repository.ts'
@@ -15,7 +15,12 @@ import { findObject, repositoryName, sourceKey } from './source.ts'
 /** What a HelmRelease installs. */
 export type ReleaseChart =
   /** Values files are named from the root of the repository; they take the place of the chart's values.yaml. */
-  | { state: 'here'; folder: string; valuesFiles: readonly string[] }
+  | {
+      state: 'here'
+      folder: string
+      valuesFiles: readonly string[]
+      dependencies: readonly LocalDependency[]
+    }
   | { state: 'elsewhere'; reference: ChartReference | undefined; path: Path }
   | { state: 'refused'; problem: ReleaseProblem }
 
@@ -35,6 +40,8 @@ interface ChartSpec {
   chart: string
   version: string | undefined
   valuesFiles: readonly string[]
+  /** Those that do not exist are left out. */
+  ignoreMissing: boolean
   source: { kind: string; namespace: string; name: string }
   path: Path
 }
@@ -46,11 +53,58 @@ export function releaseChart(release: HelmRelease, context: ChartContext): Relea
   const folder = chartFolder(spec, release, context)
   if (folder === undefined)
     return { state: 'elsewhere', reference: remoteChart(spec, context), path: spec.path }
-  const problem = chartProblem(spec, folder, context)
+  const problem = chartProblem(spec, folder, context) ?? valuesFileProblem(spec, folder, context)
   if (problem) return { state: 'refused', problem }
-  const base = spec.source.kind === 'HelmRepository' ? folder : sourceRoot(spec, context)
-  const valuesFiles = spec.valuesFiles.flatMap((file) => resolvePath(base ?? '', file) ?? [])
-  return { state: 'here', folder, valuesFiles }
+  return chartHere(folder, valuesFiles(spec, folder, context), context, spec.path)
+}
+
+function chartHere(
+  folder: string,
+  valuesFiles: readonly string[],
+  { repository }: ChartContext,
+  path: Path,
+): ReleaseChart {
+  const [metadata] = repository.documents(joinPath(folder, 'Chart.yaml'))
+  const { dependencies, problem } = localDependencies(
+    isJsonObject(metadata) ? metadata : {},
+    folder,
+    repository,
+    path,
+  )
+  if (problem) return { state: 'refused', problem }
+  return { state: 'here', folder, valuesFiles, dependencies }
+}
+
+/** The values files that exist, from the root of the repository. */
+function valuesFiles(spec: ChartSpec, folder: string, context: ChartContext): string[] {
+  const base = valuesRoot(spec, folder, context)
+  const files = spec.valuesFiles.flatMap((file) => resolvePath(base, file) ?? [])
+  return files.filter((file) => context.repository.files.read(file))
+}
+
+/** Of a chart from a HelmRepository they lie in the chart, else anywhere in the source. */
+function valuesRoot(spec: ChartSpec, folder: string, context: ChartContext): string {
+  return spec.source.kind === 'HelmRepository' ? folder : (sourceRoot(spec, context) ?? '')
+}
+
+function valuesFileProblem(
+  spec: ChartSpec,
+  folder: string,
+  context: ChartContext,
+): ReleaseProblem | undefined {
+  if (spec.ignoreMissing) return undefined
+  const base = valuesRoot(spec, folder, context)
+  const missing = spec.valuesFiles.findIndex((file) => {
+    const found = resolvePath(base, file)
+    return found === undefined || !context.repository.files.read(found)
+  })
+  if (missing < 0) return undefined
+  return {
+    rule: 'values-invalid',
+    path: [...spec.path, 'valuesFiles', missing],
+    message: `there is no values file ${spec.valuesFiles[missing] ?? ''} in ${base || 'its source'}`,
+    help: 'Correct the path; it starts at the root of the source, or of the chart when that comes from a HelmRepository. ignoreMissingValuesFiles: true leaves out what is not there.',
+  }
 }
 
 /** In the release itself, or in the HelmChart that it refers to. */
@@ -73,6 +127,7 @@ function readChartSpec(spec: JsonObject, namespace: string, path: Path): ChartSp
     chart: text(spec['chart']) ?? '',
     version: text(spec['version']),
     valuesFiles: list(spec['valuesFiles']).flatMap((file) => text(file) ?? []),
+    ignoreMissing: spec['ignoreMissingValuesFiles'] === true,
     source: {
       kind: text(source['kind']) ?? '',
       namespace: text(source['namespace']) ?? namespace,
@@ -147,12 +202,6 @@ function chartHelp(charts: ReadonlyMap<string, string>, folder: string): string 
   return `Write the folder of the chart, from the root of its source.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
 }
 
-function fits(version: string, constraint: string): boolean {
-  const parsed = parse(version)
-  const range = parseRange(constraint)
-  return parsed !== null && range !== undefined && satisfies(parsed, range)
-}
-
 /** An OCIRepository or ExternalArtifact that is the chart itself. */
 function chartByReference({ spec, namespace }: HelmRelease, context: ChartContext): ReleaseChart {
   const reference = jsonObject(spec['chartRef'])
@@ -163,23 +212,27 @@ function chartByReference({ spec, namespace }: HelmRelease, context: ChartContex
   }
   const folder = context.given.get(sourceKey(source))
   const path = ['spec', 'chartRef']
-  if (folder !== undefined) return { state: 'here', folder, valuesFiles: [] }
+  if (folder !== undefined) return chartHere(folder, [], context, path)
   const repository = source.kind === 'OCIRepository' ? findObject(source, context.objects) : undefined
-  const { url, ref } = jsonObject(repository?.['spec'])
+  const { url, ref, insecure } = jsonObject(repository?.['spec'])
   const { tag, semver, digest } = jsonObject(ref)
   const address = text(url)
   if (address?.startsWith('oci://') !== true) return { state: 'elsewhere', reference: undefined, path }
   const name = text(digest) === undefined ? address : `${address}@${text(digest) ?? ''}`
   const version = text(digest) === undefined ? (text(semver) ?? text(tag)) : undefined
-  return { state: 'elsewhere', reference: { name, version }, path }
+  return { state: 'elsewhere', reference: { name, version, plainHttp: insecure === true }, path }
 }
 
 function remoteChart(
-  { chart, version, source }: ChartSpec,
+  { chart, version, source, valuesFiles }: ChartSpec,
   { objects }: ChartContext,
 ): ChartReference | undefined {
   const repository = source.kind === 'HelmRepository' ? findObject(source, objects) : undefined
-  const url = text(jsonObject(repository?.['spec'])['url']) ?? ''
-  if (url.startsWith('oci://')) return { name: `${url.replace(/\/+$/, '')}/${chart}`, version }
+  const spec = jsonObject(repository?.['spec'])
+  const url = text(spec['url']) ?? ''
+  // Helm has no means to let another file of the chart take the place of its values.
+  if (valuesFiles.some((file) => file !== 'values.yaml')) return undefined
+  if (url.startsWith('oci://'))
+    return { name: `${url.replace(/\/+$/, '')}/${chart}`, version, plainHttp: spec['insecure'] === true }
   return /^https?:\/\//.test(url) ? { name: chart, repository: url, version } : undefined
 }

@@ -110,12 +110,12 @@ function ownRepository({ repositoryName }: HelmOptions): KubernetesObject[] {
 }
 
 function copyOf(
-  { folder, valuesFiles }: Extract<ReleaseChart, { state: 'here' }>,
+  chart: Extract<ReleaseChart, { state: 'here' }>,
   { copies, repository, folder: temporary }: Work,
 ): Promise<string> {
-  const key = JSON.stringify([folder, valuesFiles])
+  const key = JSON.stringify([chart.folder, chart.valuesFiles])
   const target = join(temporary, `chart-${copies.size}`)
-  const known = copies.get(key) ?? copyChart(repository, folder, valuesFiles, target).then(() => target)
+  const known = copies.get(key) ?? copyChart(repository, chart, target).then(() => target)
   copies.set(key, known)
   return known
 }
@@ -138,6 +138,7 @@ function template(
     tests: jsonObject(spec['test'])['enable'] === true,
     schema: install['disableSchemaValidation'] !== true,
     apiVersions,
+    kubernetesVersion: options.kubernetesVersion,
   }
   const key = JSON.stringify(request)
   const known = results.get(key) ?? templateChart({ ...request, env: { ...options.env, ...homeOf(folder) } })
@@ -182,7 +183,8 @@ const noAddress: ReleaseProblem = {
   rule: 'chart-not-local',
   severity: 'notice',
   path: ['spec', 'chart'],
-  message: 'its chart cannot be fetched here: its source has no address that helm takes',
+  message:
+    'its chart cannot be fetched here: its source has no address that helm takes, or its values files lie in the chart',
   help: 'Name a folder that holds the chart (input sources, --source).',
 }
 

@@ -2,7 +2,14 @@ import { CommandNotFound, runCommand } from '@pte/process'
 
 /** Where helm finds a chart: a folder of this machine, or a name in a chart repository or registry. */
 export type ChartReference =
-  { folder: string } | { name: string; repository?: string | undefined; version?: string | undefined }
+  | { folder: string }
+  | {
+      name: string
+      repository?: string | undefined
+      version?: string | undefined
+      /** The registry has no TLS. */
+      plainHttp?: boolean
+    }
 
 export interface TemplateOptions {
   chart: ChartReference
@@ -17,6 +24,8 @@ export interface TemplateOptions {
   schema: boolean
   /** What `.Capabilities.APIVersions` has beside the built-in ones, such as `cert-manager.io/v1/Issuer`. */
   apiVersions: readonly string[]
+  /** What `.Capabilities.KubeVersion` is, such as `1.34.0`; helm's own without it. */
+  kubernetesVersion?: string | undefined
   /** The whole environment of helm. */
   env: Readonly<Record<string, string>>
 }
@@ -55,6 +64,8 @@ function templateArguments(options: TemplateOptions): string[] {
     ...['--namespace', release.namespace, '--values', '-'],
     ...(remote?.repository === undefined ? [] : ['--repo', remote.repository]),
     ...(remote?.version === undefined ? [] : ['--version', remote.version]),
+    ...(remote?.plainHttp === true ? ['--plain-http'] : []),
+    ...(options.kubernetesVersion === undefined ? [] : ['--kube-version', options.kubernetesVersion]),
     ...(options.crds ? ['--include-crds'] : []),
     ...(options.hooks ? [] : ['--no-hooks']),
     ...(options.tests ? [] : ['--skip-tests']),
