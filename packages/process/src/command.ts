@@ -1,8 +1,11 @@
+import type { ChildProcess } from 'node:child_process'
+import { constants } from 'node:os'
 import { noteRunning } from './running-commands.ts'
 import { tellChildren } from './started-child.ts'
 
 /** How a command ended. Output is text; what was not captured is empty. */
 export interface CommandResult {
+  /** As a shell tells it: 128 and the number of the signal for a command that a signal has ended. */
   exitCode: number
   stdout: string
   stderr: string
@@ -85,6 +88,7 @@ async function untilStopped(
   const stopAsTold = (): void => {
     stop.abort(signal?.reason)
   }
+  const children: ChildProcess[] = []
   let written = 0
   const count = (chunk: Buffer): void => {
     written += chunk.byteLength
@@ -94,15 +98,22 @@ async function untilStopped(
   try {
     const result = await tellChildren(
       (child) => {
+        children.push(child)
         noteRunning(child, stop.signal)
       },
       () => run(count),
     )
     stop.signal.throwIfAborted()
-    return result
+    return { ...result, exitCode: statusOf(children, result) }
   } finally {
     signal?.removeEventListener('abort', stopAsTold)
   }
+}
+
+/** `@actions/exec` has no status for a command that a signal has ended. */
+function statusOf([child]: readonly ChildProcess[], { exitCode }: CommandResult): number {
+  const signal = child?.signalCode ?? undefined
+  return signal === undefined ? exitCode : 128 + constants.signals[signal]
 }
 
 /** The part of an environment that programs commonly need: PATH, HOME, proxies, locale, temporary folder. */
