@@ -48,6 +48,7 @@ export { resolvePath } from './repository-path.ts'
 export {
   findingsOf,
   renderRepository,
+  renderWithRemoteBases,
   type RenderedRepository,
   type RenderOptions,
 } from './render-repository.ts'

@@ -1,4 +1,12 @@
-import { createBuilder, type FileView } from '@pte/kustomize'
+import {
+  createBuilder,
+  createExternals,
+  createSupplier,
+  settle,
+  type Downloader,
+  type Externals,
+  type FileView,
+} from '@pte/kustomize'
 import { ExpectedError, type Finding } from '@pte/report'
 import type { ParsedYaml } from '@pte/yaml'
 import { createArtifacts, type Artifacts } from './artifact.ts'
@@ -37,10 +45,30 @@ export interface RenderedRepository {
 
 /**
  * Renders the clusters of a repository. Problems are findings of the roots; without any entry there are no clusters.
+ * Bases on the network are left out, each with a notice.
  *
  * @throws {ExpectedError} for options that name nothing.
  */
-export function renderRepository({ path, clusters = [], sources = [] }: RenderOptions): RenderedRepository {
+export function renderRepository(options: RenderOptions): RenderedRepository {
+  return rendering(options, createExternals(), 'leave-out')()
+}
+
+/** Renders as `renderRepository` does, with the bases on the network, if there is somebody to fetch them. */
+export async function renderWithRemoteBases(
+  options: RenderOptions,
+  downloader: Downloader | undefined,
+): Promise<RenderedRepository> {
+  if (!downloader) return renderRepository(options)
+  const externals = createExternals()
+  return settle(externals, createSupplier({ downloader }), rendering(options, externals, 'fetch'))
+}
+
+/** Opens a repository, and gives the work of rendering it, which can be repeated. */
+function rendering(
+  { path, clusters = [], sources = [] }: RenderOptions,
+  externals: Externals,
+  remoteBases: ClusterContext['remoteBases'],
+): () => RenderedRepository {
   const checkout = openCheckout(path)
   const artifacts = createArtifacts(sourceView(checkout), checkout)
   const manifests = new Map<string, ParsedYaml>()
@@ -52,17 +80,19 @@ export function renderRepository({ path, clusters = [], sources = [] }: RenderOp
     artifacts,
     used,
     documents,
-    builder: createBuilder(recording(artifacts, used), undefined, manifests),
+    builder: createBuilder(recording(artifacts, used), externals, manifests),
     sources: parseSources(sources),
+    remoteBases,
   }
   const entries = findEntries(repository, documents, context.sources)
-  return {
+  const chosen = chooseEntries(entries, clusters, context)
+  return () => ({
     repository,
-    clusters: renderEntries(chooseEntries(entries, clusters, context), context),
+    clusters: renderEntries(chosen, context),
     complete: clusters.length === 0,
     documents,
     used,
-  }
+  })
 }
 
 /** An entry that an earlier one applies is a part of that cluster, not one of its own. */

@@ -29,6 +29,8 @@ export interface RootContext {
   artifacts: Artifacts
   /** Is told of each file that Flux reads. */
   used: Set<string>
+  /** Whether bases on the network are fetched, or left out with a notice. */
+  remoteBases: 'leave-out' | 'fetch'
 }
 
 /** Builds a root from the files of its source, which start at `sourceRoot`. */
@@ -65,7 +67,7 @@ interface Built {
 }
 
 function build(kustomization: FluxKustomization, sourceRoot: string, context: RootContext): Built {
-  const { repository, builder, used, artifacts } = context
+  const { repository, builder, used, artifacts, remoteBases } = context
   const path = resolvePath('', text(kustomization.spec['path']) ?? '')
   if (path === undefined) return { resources: [], findings: [pathOutside(kustomization, repository)] }
   const directory = path === '' ? sourceRoot : joinPath(sourceRoot, path)
@@ -78,7 +80,7 @@ function build(kustomization: FluxKustomization, sourceRoot: string, context: Ro
     const built = builder.build(directory, {
       loadRestrictor: 'none',
       reorder: 'none',
-      remoteBases: 'leave-out',
+      remoteBases,
       ...(root ? { root } : {}),
     })
     const duplicate = root && file !== undefined ? duplicateKey(file, repository) : []

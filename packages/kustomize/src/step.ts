@@ -117,7 +117,8 @@ export function withoutRemote(step: Step, address: string, field: Path): never {
     )
   }
   step.leaveOut()
-  const finding = { rule: 'remote-base', message: `${message} and left out`, at }
+  const help = 'Fetch it with --remote-bases (input remote-bases), or copy it into the repository'
+  const finding = { rule: 'remote-base', message: `${message} and left out`, help, at }
   throw new ExpectedError(findingOf(finding, 'notice', step.sources.place))
 }
 

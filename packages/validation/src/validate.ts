@@ -1,11 +1,12 @@
 import {
   findingsOf,
   renderReleases,
-  renderRepository,
+  renderWithRemoteBases,
   type HelmOptions,
   type RenderedRepository,
   type RenderOptions,
 } from '@pte/flux'
+import type { Downloader } from '@pte/kustomize'
 import { createReport, mergeFindings, type Finding, type ValidationReport } from '@pte/report'
 import { dependsOnNotFound } from './depends-on-not-found.ts'
 import { imageMarkers } from './image-markers.ts'
@@ -20,6 +21,8 @@ import { stricter } from './stricter.ts'
 export interface ValidateOptions extends RenderOptions {
   /** Releases are left out without it. */
   helm?: HelmOptions
+  /** Bases on the network are left out without it. */
+  downloader?: Downloader
 }
 
 export interface Validated {
@@ -44,8 +47,8 @@ const rules: readonly Rule[] = [
  * @throws {ExpectedError} for options that name nothing, and a repository that is no directory.
  */
 export async function validate(options: ValidateOptions): Promise<Validated> {
-  const { helm = { mode: 'off', env: {} }, sources } = options
-  const rendered = await renderReleases(renderRepository(options), helm, sources)
+  const { helm = { mode: 'off', env: {} }, sources, downloader } = options
+  const rendered = await renderReleases(await renderWithRemoteBases(options, downloader), helm, sources)
   const findings: Finding[] = findingsOf(rendered).map(stricter)
   for (const rule of rules) findings.push(...(await rule(rendered)))
   // A log must not quote a secret, not even one that is in the repository.
