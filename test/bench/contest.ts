@@ -3,9 +3,9 @@ import type { MeasuredRun } from './measured-run.ts'
 /** One way to do the work that is compared. */
 export interface Contestant {
   name: string
-  run: () => MeasuredRun
+  run: () => Promise<MeasuredRun>
   /** Throws when a run did not do the work: only then its time means anything. */
-  check: (run: MeasuredRun) => void
+  check: (run: MeasuredRun) => void | Promise<void>
 }
 
 export type Costs = Pick<MeasuredRun, 'seconds' | 'cpuSeconds' | 'peakBytes'>
@@ -15,13 +15,13 @@ export interface Standing extends Costs {
 }
 
 /** Runs all of them in turns, so that a busy moment of the machine hits each alike; gives the median of each cost. */
-export function contest(contestants: readonly Contestant[], rounds: number): Standing[] {
+export async function contest(contestants: readonly Contestant[], rounds: number): Promise<Standing[]> {
   const runs = contestants.map((): MeasuredRun[] => [])
   // The first round warms the disk and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, { run, check }] of contestants.entries()) {
-      const measured = run()
-      check(measured)
+      const measured = await run()
+      await check(measured)
       if (round > 0) runs[index]?.push(measured)
     }
   }

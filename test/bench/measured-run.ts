@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -22,33 +23,37 @@ export interface MeasuredRun {
 }
 
 /**
- * Runs a command under GNU time, with its output in a file so that nobody waits for a reader.
+ * Runs a command under GNU time, with its output in files so that nobody waits for a reader. Servers in this process
+ * go on meanwhile.
  *
  * @throws when it ends with another status than expected.
  */
-export function measure(
+export async function measure(
   { program, args, cwd, env, statuses = [0] }: Command,
   temporary: string,
-): MeasuredRun {
-  const output = join(temporary, 'stdout')
-  const usage = join(temporary, 'usage')
-  const file = openSync(output, 'w')
+): Promise<MeasuredRun> {
+  const place = (name: string): string => join(temporary, name)
+  const [stdout, stderr] = [openSync(place('stdout'), 'w'), openSync(place('stderr'), 'w')]
   const started = process.hrtime.bigint()
-  const { status, stderr } = spawnSync('time', ['-q', '-f', '%U %S %M', '-o', usage, program, ...args], {
+  const child = spawn('time', ['-q', '-f', '%U %S %M', '-o', place('usage'), program, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     env: { ...process.env, ...env },
-    stdio: ['ignore', file, 'pipe'],
-    encoding: 'utf8',
+    stdio: ['ignore', stdout, stderr],
   })
+  const [status] = (await once(child, 'exit')) as [number | null]
   const seconds = Number(process.hrtime.bigint() - started) / 1e9
-  closeSync(file)
+  closeSync(stdout)
+  closeSync(stderr)
+  const read = (name: string): string => readFileSync(place(name), 'utf8')
   if (status === null || !statuses.includes(status))
-    throw new Error(`${program} ${args.join(' ')} ended with ${status ?? 'a signal'}: ${stderr}`)
-  const [user = 0, system = 0, kilobytes = 0] = readFileSync(usage, 'utf8').trim().split(' ').map(Number)
+    throw new Error(
+      `${program} ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${read('stderr')}${read('stdout')}`,
+    )
+  const [user = 0, system = 0, kilobytes = 0] = read('usage').trim().split(' ').map(Number)
   return {
     seconds,
     cpuSeconds: user + system,
     peakBytes: kilobytes * 1024,
-    stdout: readFileSync(output, 'utf8'),
+    stdout: read('stdout'),
   }
 }

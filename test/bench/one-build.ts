@@ -17,30 +17,37 @@ export interface OneBuild {
 }
 
 /** Milliseconds of one more build in a process, and of a process of kustomize, with and without a merge patch. */
-export function oneBuild(temporary: string, rounds: number): OneBuild[] {
+export async function oneBuild(temporary: string, rounds: number): Promise<OneBuild[]> {
   const root = join(temporary, 'small')
   mkdirSync(root)
-  return [false, true].map((patched) => {
+  const builds: OneBuild[] = []
+  for (const patched of [false, true]) {
     const directories = writeSmallDirectories(root, before + counted, patched)
-    const runs = Array.from({ length: Math.ceil(rounds / 3) }, () => round(root, directories, temporary))
-    return {
+    const runs: Omit<OneBuild, 'patched'>[] = []
+    while (runs.length < rounds / 3) runs.push(await round(root, directories, temporary))
+    builds.push({
       patched,
       ours: median(runs.map(({ ours }) => ours)),
       kustomize: median(runs.map(({ kustomize }) => kustomize)),
-    }
-  })
+    })
+  }
+  return builds
 }
 
-function round(root: string, directories: string[], temporary: string): Omit<OneBuild, 'patched'> {
+async function round(
+  root: string,
+  directories: string[],
+  temporary: string,
+): Promise<Omit<OneBuild, 'patched'>> {
   const script = 'cd "$2" && shift 2 && for directory; do "$kustomize" build "$directory"; done'
-  const walk = measure(
+  const walk = await measure(
     {
       program: 'sh',
       args: ['-c', `kustomize=$1; ${script}`, 'sh', tool('kustomize'), root, ...directories.slice(before)],
     },
     temporary,
   )
-  const inside = measure(
+  const inside = await measure(
     {
       program: process.execPath,
       args: ['--no-warnings', 'test/bench/one-more-build.ts', root, ...directories],

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
+import type { Costs } from './contest.ts'
 
 const file = 'docs/benchmarks.md'
 
@@ -16,4 +17,17 @@ export async function writePage(bench: string, markdown: string): Promise<void> 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+export function milliseconds(seconds: number): string {
+  return `${(seconds * 1000).toFixed(0)} ms`
+}
+
+export function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(0)} MiB`
+}
+
+/** Cells for time, processor time and peak memory. */
+export function costs({ seconds, cpuSeconds, peakBytes }: Costs): string[] {
+  return [milliseconds(seconds), milliseconds(cpuSeconds), mebibytes(peakBytes)]
 }

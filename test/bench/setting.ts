@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { tool } from '../oracle/tool.ts'
 
 /** When, on what and with what a bench ran: its numbers mean nothing without. */
-export function setting(): string {
+export function setting(tools: readonly string[]): string {
   const date = new Date().toISOString().slice(0, 10)
   const [processor] = cpus()
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`
@@ -17,6 +17,6 @@ export function setting(): string {
   const commit = execFileSync('git', describe, { encoding: 'utf8' }).trim()
   return [
     `${date}, commit ${commit}, ${cpus().length} × ${processor?.model ?? 'processor'}, ${memory}, Linux.`,
-    `node ${process.version}, kustomize ${version('kustomize')}, flate ${version('flate')}.`,
+    `node ${process.version}, ${tools.map((name) => `${name} ${version(name)}`).join(', ')}.`,
   ].join('\n')
 }

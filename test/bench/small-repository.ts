@@ -10,7 +10,11 @@ const corpus = process.env['PTE_CORPUS'] ?? '../shared/corpus'
 const objects = 84
 
 /** public-transport-infrastructure, rendered by us and by flate, with and without what flate keeps on disk. */
-export function smallRepository(bundle: string, temporary: string, rounds: number): Standing[] {
+export async function smallRepository(
+  bundle: string,
+  temporary: string,
+  rounds: number,
+): Promise<Standing[]> {
   const repository = freshRepository(join(temporary, 'infrastructure'))
   const cache = (name: string): string => join(temporary, `flate-${name}`)
   const flate = (name: string): ReturnType<typeof measure> =>

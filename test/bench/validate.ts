@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Standing } from './contest.ts'
 import { freshBundle } from './fresh-bundle.ts'
 import { oneBuild, type OneBuild } from './one-build.ts'
-import { table, writePage } from './page.ts'
+import { costs, milliseconds, table, writePage } from './page.ts'
 import { setting } from './setting.ts'
 import { smallRepository } from './small-repository.ts'
 import { largeRepository, type WalkResult } from './walk.ts'
@@ -15,27 +15,15 @@ const temporary = mkdtempSync(join(tmpdir(), 'pte-bench-'))
 try {
   const bundle = freshBundle(join(temporary, 'cli'))
   const sections = [
-    setting(),
-    smallText(smallRepository(bundle, temporary, rounds)),
-    walkText(largeRepository(bundle, temporary, rounds)),
-    buildText(oneBuild(temporary, rounds)),
+    setting(['kustomize', 'flate']),
+    smallText(await smallRepository(bundle, temporary, rounds)),
+    walkText(await largeRepository(bundle, temporary, rounds)),
+    buildText(await oneBuild(temporary, rounds)),
   ]
   process.stdout.write(`${sections.join('\n\n')}\n`)
   await writePage('validate', sections.join('\n\n'))
 } finally {
   rmSync(temporary, { recursive: true })
-}
-
-function milliseconds(seconds: number): string {
-  return `${(seconds * 1000).toFixed(0)} ms`
-}
-
-function mebibytes(bytes: number): string {
-  return `${(bytes / 2 ** 20).toFixed(0)} MiB`
-}
-
-function costs(standing: Standing): string[] {
-  return [milliseconds(standing.seconds), milliseconds(standing.cpuSeconds), mebibytes(standing.peakBytes)]
 }
 
 function smallText(standings: readonly Standing[]): string {

@@ -14,17 +14,21 @@ export interface WalkResult {
 }
 
 /** A repository of a company, rendered by us in one process and by a walk that starts one for each root. */
-export function largeRepository(bundle: string, temporary: string, rounds: number): WalkResult {
+export async function largeRepository(
+  bundle: string,
+  temporary: string,
+  rounds: number,
+): Promise<WalkResult> {
   const repositories = new Map(sizes.map((clusters) => [clusters, join(temporary, `clusters-${clusters}`)]))
   for (const [clusters, folder] of repositories) writeLargeRepository(folder, clusters)
   const largest = Math.max(...sizes)
   const folder = (clusters: number): string => repositories.get(clusters) ?? ''
-  const render = (clusters: number): MeasuredRun =>
+  const render = (clusters: number): Promise<MeasuredRun> =>
     measure(
       { program: process.execPath, args: [bundle, 'render', folder(clusters), '--helm', 'off'] },
       temporary,
     )
-  const walk = (): MeasuredRun =>
+  const walk = (): Promise<MeasuredRun> =>
     measure(
       {
         program: process.execPath,
@@ -33,8 +37,8 @@ export function largeRepository(bundle: string, temporary: string, rounds: numbe
       temporary,
     )
   const check = assertObjects(objectsPerCluster * largest)
-  assertSameObjects(render(largest), walk())
-  const [ours, theirs] = contest(
+  assertSameObjects(await render(largest), await walk())
+  const [ours, theirs] = await contest(
     [
       { name: 'pte render', run: () => render(largest), check },
       { name: '`kustomize build` for each root, two at a time', run: walk, check },
@@ -42,7 +46,7 @@ export function largeRepository(bundle: string, temporary: string, rounds: numbe
     Math.ceil(rounds / 5),
   )
   if (!ours || !theirs) throw new Error('nothing was measured')
-  const growth = contest(
+  const growth = await contest(
     sizes.map((clusters) => ({
       name: `${clusters}`,
       run: () => render(clusters),

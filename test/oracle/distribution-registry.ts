@@ -8,6 +8,8 @@ import { tool } from './tool.ts'
 export interface DistributionRegistry {
   /** `127.0.0.1:PORT` */
   host: string
+  /** Removes everything that was pushed; the registry keeps nothing in memory. */
+  clear(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -23,6 +25,7 @@ export async function startDistributionRegistry(htpasswd?: string): Promise<Dist
   if (host === undefined) throw new Error(`no port in ${server.ready}`)
   return {
     host,
+    clear: () => rm(join(folder, 'data'), { recursive: true, force: true }),
     stop: async () => {
       await server.stop()
       await rm(folder, { recursive: true, force: true })

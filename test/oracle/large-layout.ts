@@ -7,14 +7,28 @@ interface Content {
   size: number
 }
 
-/** Writes an OCI layout with one bare layer of random bytes, made block by block. @returns the manifest's digest. */
-export async function writeLargeLayout(folder: string, megabytes: number): Promise<string> {
+/** Of gzip: what begins otherwise, skopeo compresses on its way. Nobody looks further into a layer that is pushed. */
+const magic = Buffer.from([0x1f, 0x8b, 0x08])
+
+/**
+ * Writes an OCI layout whose layers are random bytes, made block by block.
+ *
+ * @param layers megabytes of each
+ * @returns the manifest's digest
+ */
+export async function writeLargeLayout(folder: string, layers: readonly number[]): Promise<string> {
   await mkdir(join(folder, 'blobs', 'sha256'), { recursive: true })
   const type = (name: string) => `application/vnd.oci.image.${name}`
-  const layer = { mediaType: type('layer.v1.tar'), ...(await writeRandomBlob(folder, megabytes)) }
-  const image = { architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [layer.digest] } }
-  const config = { mediaType: type('config.v1+json'), ...(await writeBlob(folder, image)) }
-  const manifest = { schemaVersion: 2, mediaType: type('manifest.v1+json'), config, layers: [layer] }
+  const blobs: Content[] = []
+  for (const megabytes of layers) blobs.push(await writeRandomBlob(folder, megabytes))
+  const rootfs = { type: 'layers', diff_ids: blobs.map(({ digest }) => digest) }
+  const image = { architecture: 'amd64', os: 'linux', rootfs }
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: type('manifest.v1+json'),
+    config: { mediaType: type('config.v1+json'), ...(await writeBlob(folder, image)) },
+    layers: blobs.map((blob) => ({ mediaType: type('layer.v1.tar+gzip'), ...blob })),
+  }
   const root = { mediaType: manifest.mediaType, ...(await writeBlob(folder, manifest)) }
   await writeFile(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }))
   await writeFile(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
@@ -27,7 +41,8 @@ async function writeRandomBlob(folder: string, megabytes: number): Promise<Conte
   const name = join(folder, 'layer')
   await using file = await open(name, 'w')
   for (let count = 0; count < megabytes; count++) {
-    block.writeUInt32BE(count)
+    magic.copy(block)
+    block.writeUInt32BE(count, magic.length)
     hash.update(block)
     await file.write(block)
   }

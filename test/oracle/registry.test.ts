@@ -146,7 +146,7 @@ test('tags are listed as crane lists them, over several pages', async () => {
 test('a layer of 300 MB passes through in constant memory', async () => {
   await using out = await folderOf()
   const layout = join(out.path, 'layout')
-  const digest = await writeLargeLayout(layout, 300)
+  const digest = await writeLargeLayout(layout, [300])
   // Node.js reads what ncc writes as an ES module only with this beside it.
   await writeFile(join(out.path, 'package.json'), '{"type":"module"}')
   const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'test/oracle/push-layout.ts']
