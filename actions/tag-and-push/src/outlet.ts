@@ -71,7 +71,8 @@ async function openSaved(
   const { describeImage, openArchive } = await import('@pte/registry')
   const given = options.dockerfile.annotations.map((one) => one.replace(/^manifest:/, ''))
   const annotations = { ...metadata, ...keyValues('annotations', given) }
-  return describeImage(await openArchive(file), { annotations, created: formatInstant(created) })
+  const image = await openArchive(file)
+  return describeImage(image, { annotations, created: formatInstant(created) }, folder)
 }
 
 function saveFailure(reason: string): ExpectedError {
