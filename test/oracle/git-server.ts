@@ -13,6 +13,9 @@ export interface GitServer {
   close(): Promise<void>
 }
 
+/** What is answered to a plain request, by path. */
+type Pages = Readonly<Record<string, string>>
+
 interface SilentClient {
   gone: Promise<void>
 }
@@ -24,14 +27,16 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
  * paths meet with what a server can do otherwise: `/login/…`, `/forbidden/…`, `/broken/…`, `/silent/…`,
  * `/to-file/…`.
  */
-export async function startGitServer(folder: string): Promise<GitServer> {
+export async function startGitServer(folder: string, pages: Pages = {}): Promise<GitServer> {
   const requests: string[] = []
   let arrive: (client: SilentClient) => void = () => undefined
   const server = createServer((request, response) => {
     const { method = '', url = '', headers } = request
     requests.push([method, url, headers.authorization ?? ''].join(' ').trim())
     const [, first = ''] = url.split('/')
-    if (first === 'silent') arrive({ gone: new Promise((resolve) => response.once('close', resolve)) })
+    const page = pages[url]
+    if (page !== undefined) response.end(page)
+    else if (first === 'silent') arrive({ gone: new Promise((resolve) => response.once('close', resolve)) })
     else (faults[first] ?? backendOf(folder))(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
