@@ -23,9 +23,13 @@ await run<InputName, OutputName>(async ({ inputs, context, reporter, setOutput, 
     sarifFile: inputs.text('sarif-file'),
     link: (place) => pageOf(place, context),
   }
+  const remoteBases = inputs.boolean('remote-bases') ?? false
   // Loaded once the inputs are read: a wrong one fails at once.
+  const { lendDownloader } = await import('@pte/kustomize')
   const { validateRepository } = await import('./kustomize-validate.ts')
-  const outcome = await validateRepository(options, reporter)
+  const outcome = await lendDownloader(remoteBases, process.env, (downloader) =>
+    validateRepository({ ...options, downloader }, reporter),
+  )
   await setOutput('errors', outcome.errors)
   await setOutput('warnings', outcome.warnings)
   await setOutput('notices', outcome.notices)

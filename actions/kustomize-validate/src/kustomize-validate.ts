@@ -37,6 +37,7 @@ export async function validateRepository(
     clusters: options.clusters,
     sources: options.sources,
     ...(options.helm ? { helm: options.helm } : {}),
+    downloader: options.downloader,
   })
   const report = relativeToCheckout(validated.report, root.relative)
   const files = await writeReports(report, options)

@@ -10,6 +10,8 @@ export interface ValidateRepositoryOptions {
   sources: readonly string[]
   /** Releases are left out without it. */
   helm?: NonNullable<ValidateOptions['helm']>
+  /** Bases on the network are left out without it. */
+  downloader?: ValidateOptions['downloader']
   failOn: Severity | 'never'
   /** Absolute path of a folder for the JSON report. */
   temporary: string

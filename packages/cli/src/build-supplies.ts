@@ -1,6 +1,5 @@
 import type { Downloader, Helm, Need, Supply } from '@pte/kustomize'
 import type { BuildFlags } from './build-flags.ts'
-import { openDownloader } from './downloader.ts'
 
 /** What gets charts and remote bases for a build, made when the build first asks for anything. */
 export interface Supplies {
@@ -13,8 +12,8 @@ export function openSupplies({ helmCommand }: BuildFlags): Supplies {
   let helm: Helm | undefined
   let downloader: Downloader | undefined
   const open = async (): Promise<(need: Need) => Promise<Supply>> => {
-    const { createHelm, createSupplier } = await import('@pte/kustomize')
-    downloader = await openDownloader()
+    const { createHelm, createSupplier, openDownloader } = await import('@pte/kustomize')
+    downloader = await openDownloader(process.env)
     helm = createHelm({ command: helmCommand, env: environment() })
     return createSupplier({ downloader, helm })
   }

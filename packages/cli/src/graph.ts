@@ -24,9 +24,13 @@ export function graphCommand(): Command {
         .default('mermaid'),
     )
     .addHelpText('after', examples)
-    .action(async (repository: string, { cluster, source, format }: GraphOptions) => {
-      const { clusterGraph, renderRepository } = await import('@pte/flux')
-      const rendered = renderRepository({ path: repository, clusters: cluster, sources: source })
+    .action(async (repository: string, { cluster, source, remoteBases, format }: GraphOptions) => {
+      const { clusterGraph, renderWithRemoteBases } = await import('@pte/flux')
+      const { lendDownloader } = await import('@pte/kustomize')
+      const options = { path: repository, clusters: cluster, sources: source }
+      const rendered = await lendDownloader(remoteBases, process.env, (downloader) =>
+        renderWithRemoteBases(options, downloader),
+      )
       if (rendered.clusters.length === 0) throw noCluster(repository)
       process.stdout.write(await inFormat(rendered.clusters.map(clusterGraph), format))
     })

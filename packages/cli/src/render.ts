@@ -31,17 +31,23 @@ export function renderCommand(): Command {
     .addOption(kubernetesVersionOption())
     .option('--origin', 'name the file and the Kustomization of each object in a comment', false)
     .addHelpText('after', examples)
-    .action(async (repository: string, { cluster, source, origin, ...charts }: RenderOptions) => {
-      const { findingsOf, renderReleases, renderRepository } = await import('@pte/flux')
-      const built = renderRepository({ path: repository, clusters: cluster, sources: source })
-      if (built.clusters.length === 0) throw noCluster(repository)
-      const rendered = await renderReleases(built, await helmOptions(charts, repository), source)
-      const reporter = createTerminalReporter(process.stderr, process.env)
-      const findings = mergeFindings(findingsOf(rendered))
-      for (const finding of findings) reporter.finding(finding)
-      process.stdout.write(await asYaml(rendered, origin))
-      if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitStatus.finding
-    })
+    .action(
+      async (repository: string, { cluster, source, remoteBases, origin, ...charts }: RenderOptions) => {
+        const { findingsOf, renderReleases, renderWithRemoteBases } = await import('@pte/flux')
+        const { lendDownloader } = await import('@pte/kustomize')
+        const options = { path: repository, clusters: cluster, sources: source }
+        const built = await lendDownloader(remoteBases, process.env, (downloader) =>
+          renderWithRemoteBases(options, downloader),
+        )
+        if (built.clusters.length === 0) throw noCluster(repository)
+        const rendered = await renderReleases(built, await helmOptions(charts, repository), source)
+        const reporter = createTerminalReporter(process.stderr, process.env)
+        const findings = mergeFindings(findingsOf(rendered))
+        for (const finding of findings) reporter.finding(finding)
+        process.stdout.write(await asYaml(rendered, origin))
+        if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitStatus.finding
+      },
+    )
 }
 
 async function asYaml({ clusters }: RenderedRepository, withOrigin: boolean): Promise<string> {

@@ -5,6 +5,7 @@ import { append } from './repeatable-option.ts'
 export interface RepositoryOptions {
   cluster: string[]
   source: string[]
+  remoteBases: boolean
 }
 
 /** A verb that takes an infrastructure repository, the clusters that are meant and the folders of other sources. */
@@ -23,4 +24,5 @@ export function repositoryCommand(name: string): Command {
       append,
       [],
     )
+    .option('--remote-bases', 'fetch the bases and files that kustomizations take from the network', false)
 }

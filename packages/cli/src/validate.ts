@@ -21,7 +21,7 @@ Examples:
   pte validate --format sarif > results.sarif     for code scanning
   pte validate --fail-on warning                  be strict
 
-Nothing is fetched from the network but charts with --helm remote, and no cluster is asked.`
+Nothing is fetched from the network but charts with --helm remote and bases with --remote-bases; no cluster is asked.`
 
 const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const
 type Format = (typeof formats)[number]
@@ -44,14 +44,14 @@ export function validateCommand(): Command {
         .default('error'),
     )
     .addHelpText('after', examples)
-    .action(async (repository: string, { cluster, source, format, failOn, ...charts }: ValidateOptions) => {
+    .action(async (repository: string, options: ValidateOptions) => {
+      const { cluster, source, remoteBases, format, failOn, ...charts } = options
       const { validate } = await import('@pte/validation')
-      const validated = await validate({
-        path: repository,
-        clusters: cluster,
-        sources: source,
-        helm: await helmOptions(charts, repository),
-      })
+      const { lendDownloader } = await import('@pte/kustomize')
+      const helm = await helmOptions(charts, repository)
+      const validated = await lendDownloader(remoteBases, process.env, (downloader) =>
+        validate({ path: repository, clusters: cluster, sources: source, helm, downloader }),
+      )
       process.stdout.write(await inFormat(validated.report, format, validated.source))
       if (validated.report.findings.some((finding) => reaches(finding, failOn)))
         process.exitCode = exitStatus.finding

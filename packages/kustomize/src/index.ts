@@ -6,6 +6,7 @@ export { createExternals, type Externals, type Need, type Supply } from './exter
 export type { DirectoryEntry, FileView } from './file-view.ts'
 export { createHelm, type Helm, type HelmOptions } from './helm.ts'
 export type { HelmSettings } from './helm-settings.ts'
+export { lendDownloader, openDownloader } from './lend-downloader.ts'
 export { outputFileNames } from './output-file.ts'
 export { kustomizationFile, type GivenKustomization } from './read-kustomization.ts'
 export { createDownloader, type Downloader, type DownloadOptions } from './remote/downloader.ts'

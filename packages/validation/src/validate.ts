@@ -22,7 +22,7 @@ export interface ValidateOptions extends RenderOptions {
   /** Releases are left out without it. */
   helm?: HelmOptions
   /** Bases on the network are left out without it. */
-  downloader?: Downloader
+  downloader?: Downloader | undefined
 }
 
 export interface Validated {
