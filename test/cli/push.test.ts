@@ -84,9 +84,9 @@ describe('pte image build', () => {
   })
 
   test.each([
-    [['--port', '99999'], '--port 99999 is no port'],
+    [['--port', '99999'], '"99999" is no port'],
     [['--env', 'NAME'], '--env NAME has no value'],
-    [['--entrypoint', '[1]'], 'is not a JSON array of strings'],
+    [['--entrypoint', '[1]'], 'is neither a JSON array of strings nor words without quotes'],
     [['--base', 'Bad Name'], 'is not the name of an image'],
   ])('refuses %j', async (args, message) => {
     await using folder = await folderOf(site)

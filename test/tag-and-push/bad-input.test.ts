@@ -48,7 +48,15 @@ describe('bad input', () => {
     ['a branch as sha', { sha: 'main' }, 'invalid-sha', /"main" is not a full commit id/],
     ['a version that is no number', { version: 'latest' }, 'invalid-version', /not a whole number/],
     ['a timestamp that is none', { timestamp: 'soon' }, 'invalid-timestamp', /"soon" is neither/],
-    ['an image in upper case', { image: 'ghcr.io/Octo/App' }, 'invalid-image', /cannot be used/],
+    ['an image in upper case', { image: 'ghcr.io/Octo/App' }, 'invalid-image', /are in lower case/],
+    ['an address as image', { image: 'https://ghcr.io/octo/app' }, 'invalid-image', /has no https:/],
+    ['an address as registry', { registry: 'https://ghcr.io' }, 'invalid-registry', /"https:.*is no host/],
+    [
+      'a path as registry',
+      { registry: 'ghcr.io/octo' },
+      'invalid-registry',
+      /"ghcr.io\/octo", which is no host/,
+    ],
     [
       'a pattern with look-ahead',
       { policy: { pattern: '^v1_(?=a)', extract: undefined, order: undefined } },
@@ -74,6 +82,59 @@ describe('bad input', () => {
     expect(found.help).toBeTruthy()
     expect(job.sandbox.requests).toEqual([])
     await expectNothingDone()
+  })
+})
+
+describe('a wrong setting of a directory build', () => {
+  test.each<[string, Partial<TagAndPushOptions['directory']>, RegExp]>([
+    ['a port that is published', { ports: ['8080:80'] }, /"8080:80" is no port/],
+    ['a port by name', { ports: ['80', 'http'] }, /"http" is no port/],
+    ['a relative path', { path: 'app' }, /cannot land at "app" in the image: the path must begin with \//],
+    ['a relative working folder', { workdir: 'app' }, /"app" cannot be the working folder/],
+    ['a user with a space', { user: 'a b' }, /"a b" cannot be the user/],
+    ['a base in upper case', { base: 'Node:24' }, /the input base is Node:24, which cannot be used/],
+  ])('%s is refused before anything is done', async (_, change, message) => {
+    const found = await failure(job.with({ directory: { ...job.options.directory, ...change } }))
+    expect(found.message).toMatch(message)
+    expect(found.help).toBeTruthy()
+    expect(job.sandbox.requests).toEqual([])
+  })
+
+  test.each([
+    ['labels', 'foo', /the input labels has the line "foo"/],
+    ['annotations', 'foo', /the input annotations has the line "foo"/],
+  ])('%s without a value are refused before anything is done', async (name, line, message) => {
+    const dockerfile = { ...job.options.dockerfile, [name]: [line] }
+    expect((await failure(job.with({ dockerfile }))).message).toMatch(message)
+    expect(job.sandbox.requests).toEqual([])
+  })
+
+  test('a file in the place of the folder is refused, by the name that the user gave it', async () => {
+    const source = { ...job.options.source, directory: 'site/index.html' }
+    expect(await failure(job.with({ source }))).toMatchObject({
+      rule: 'not-a-folder',
+      message: 'the input directory is site/index.html, which is a file',
+    })
+  })
+})
+
+describe('what nobody knows', () => {
+  test('the default branch: the message says who was asked, and what to say instead', async () => {
+    const run = { ...job.options.run, event: {} }
+    expect(await failure(job.with({ run, token: '' }))).toMatchObject({
+      rule: 'no-default-branch',
+      message: expect.stringContaining(
+        'which branch of Octo/App is the default one: the event push does not tell',
+      ),
+      help: expect.stringContaining('publish: always'),
+    })
+  })
+
+  test('the time of a commit: the message says where it was looked for', async () => {
+    expect(await failure(job.with({ timestamp: 'commit' }))).toMatchObject({
+      rule: 'no-commit',
+      message: expect.stringContaining('the checkout does not have it, and neither has Octo/App'),
+    })
   })
 })
 

@@ -9,6 +9,11 @@ test.each([
   expect(await commandWords('cmd', text)).toEqual(words)
 })
 
-test.each(['[1]', '["a"', '[a]', '["a", null]'])('%s is refused', async (text) => {
-  await expect(commandWords('entrypoint', text)).rejects.toThrow(`input entrypoint is ${text}`)
-})
+test.each(['[1]', 'sh -c "echo hello"', "node 'a b'", '"node"', '["a"', '[a]', '["a", null]'])(
+  '%s is refused',
+  async (text) => {
+    await expect(commandWords('entrypoint', text)).rejects.toThrow(
+      `input entrypoint is ${text}, which is neither`,
+    )
+  },
+)

@@ -48,7 +48,7 @@ describe('the commit in the tag', () => {
     await tagAndPush(ofHead({ sha: otherSha }), reporter)
     expect(reporter.findings).toMatchObject([
       { rule: 'other-commit', message: `the tag names commit ${otherSha}, but ${head} is checked out` },
-      { rule: 'repository-not-found', severity: 'notice' },
+      { rule: 'no-commit', severity: 'notice' },
     ])
   })
 

@@ -33,7 +33,7 @@ describe('the image', () => {
   })
 
   test.each([
-    ['ghcr.io/Octo/app', 'not a name that a registry takes'],
+    ['ghcr.io/Octo/app', 'are in lower case'],
     ['ghcr.io/octo/app:v1', 'without tag and digest'],
     [`ghcr.io/octo/app@sha256:${'0'.repeat(64)}`, 'without tag and digest'],
     ['ghcr.io/octo/app;rm', 'not a name that a registry takes'],

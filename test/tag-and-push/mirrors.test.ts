@@ -91,7 +91,7 @@ describe('mirrors', () => {
   test.each([
     ['the image itself', () => `${job.sandbox.host}/octo/app`, 'which is the image itself'],
     ['a name with a tag', () => 'docker.io/octo/app:v1', 'must come without tag and digest'],
-    ['no name', () => 'https://quay.io/octo/app', 'it is not a name that a registry takes'],
+    ['no name', () => 'https://quay.io/octo/app', 'has no https:// before it'],
   ])('cannot be %s', async (_, mirror, message) => {
     const refused = tagAndPush(job.with({ mirrors: [mirror()] }), recordingReporter())
     await expect(refused).rejects.toThrow(message)

@@ -12,7 +12,7 @@ export async function commandWords(input: string, text: string | undefined): Pro
   if (words !== undefined) return words
   throw new ExpectedError({
     rule: 'invalid-input',
-    message: `input ${input} is ${text}, which is not a JSON array of strings`,
-    help: 'Write it like ["node", "server.js"], or as words: node server.js',
+    message: `input ${input} is ${text}, which is neither a JSON array of strings nor words without quotes`,
+    help: 'Write it like ["node", "server.js"], or as words: node server.js. Quotes and a shell need the array: ["sh", "-c", "echo $HOME"].',
   })
 }

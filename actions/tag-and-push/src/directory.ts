@@ -1,9 +1,10 @@
-import type { DirectoryBuild, ImageSource } from '@pte/registry'
+import { checkBuildSettings, type DirectoryBuild, type ImageSource } from '@pte/registry'
 import { ExpectedError } from '@pte/report'
-import { parseImageReference } from '@pte/resource'
+import { parseImageReference, type ImageReference } from '@pte/resource'
 import type { DirectoryInputs } from './directory-inputs.ts'
 import type { ImageRequest } from './image-request.ts'
 import { keyValues } from './key-values.ts'
+import type { TagAndPushOptions } from './options.ts'
 import { openRegistry } from './registry-login.ts'
 import { formatInstant } from './timestamp.ts'
 
@@ -15,20 +16,37 @@ import { formatInstant } from './timestamp.ts'
 export async function buildFromDirectory(request: ImageRequest, directory: string): Promise<ImageSource> {
   const { options, metadata, created } = request
   const { buildDirectory } = await import('@pte/registry')
-  const settings = imageSettings(options.directory)
+  const { labels, annotations, ...settings } = directorySettings(options)
   const base = await openBase(request)
   return buildDirectory({
     ...settings,
     ...(base === undefined ? {} : { base }),
     directory,
-    path: options.directory.path,
     created: formatInstant(created),
-    labels: { ...metadata, ...keyValues('labels', options.dockerfile.labels) },
-    annotations: { ...metadata, ...keyValues('annotations', options.dockerfile.annotations) },
+    labels: { ...metadata, ...labels },
+    annotations: { ...metadata, ...annotations },
   })
 }
 
-function imageSettings(inputs: DirectoryInputs): Partial<DirectoryBuild> {
+/**
+ * What the inputs say of an image that is made of a directory.
+ *
+ * @throws {ExpectedError} `invalid-input`, `base-not-found`, `directory-build`
+ */
+export function directorySettings({ directory, dockerfile }: TagAndPushOptions): ImageSettings {
+  const settings = { ...imageSettings(directory), path: directory.path }
+  checkBuildSettings(settings)
+  if (directory.base !== 'scratch') parseBase(directory.base)
+  return {
+    ...settings,
+    labels: keyValues('labels', dockerfile.labels),
+    annotations: keyValues('annotations', dockerfile.annotations),
+  }
+}
+
+type ImageSettings = Omit<DirectoryBuild, 'directory' | 'base' | 'created'>
+
+function imageSettings(inputs: DirectoryInputs): ImageSettings {
   const { entrypoint, cmd, env, user, workdir, ports } = inputs
   return {
     env,
@@ -43,12 +61,17 @@ function imageSettings(inputs: DirectoryInputs): Partial<DirectoryBuild> {
 async function openBase({ options }: ImageRequest): Promise<ImageSource | undefined> {
   const { base } = options.directory
   if (base === 'scratch') return undefined
-  const image = parseImageReference(base)
-  if (image === undefined) throw baseNotFound(base, 'it is not the name of an image')
+  const image = parseBase(base)
   const registry = await openRegistry(image.registry, options)
   const found = await registry.resolve(image.repository, image.digest ?? image.tag ?? 'latest')
   if (found === undefined) throw baseNotFound(base, `${image.registry} has no such image`)
   return registry.source(image.repository, found.digest)
+}
+
+function parseBase(base: string): ImageReference {
+  const image = parseImageReference(base)
+  if (image === undefined) throw baseNotFound(base, 'it is not the name of an image')
+  return image
 }
 
 function baseNotFound(base: string, reason: string): ExpectedError {

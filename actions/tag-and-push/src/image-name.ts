@@ -32,6 +32,7 @@ export function imageName(
   registry: string | undefined,
   { serverUrl, repository }: { serverUrl: string; repository: string },
 ): ImageName {
+  if (registry !== undefined) checkHost(registry)
   if (image === undefined) {
     return { registry: registry ?? defaultRegistry(serverUrl), repository: repository.toLowerCase() }
   }
@@ -51,7 +52,7 @@ export function imageName(
  */
 export function parseImageName(input: string, text: string): ImageName {
   const reference = parseImageReference(text)
-  if (reference === undefined) throw invalid(input, text, 'it is not a name that a registry takes')
+  if (reference === undefined) throw invalid(input, text, whyNoName(text))
   const { registry, repository, tag, digest } = reference
   if (tag === undefined && digest === undefined) return { registry, repository }
   throw invalid(input, text, 'it must come without tag and digest')
@@ -64,6 +65,21 @@ export function formatImageName({ registry, repository }: ImageName): string {
 
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+}
+
+function whyNoName(text: string): string {
+  if (/^https?:/i.test(text)) return 'the name of an image has no https:// before it'
+  if (/[A-Z]/.test(text)) return 'names of images are in lower case'
+  return 'it is not a name that a registry takes'
+}
+
+function checkHost(registry: string): void {
+  if (parseImageReference(`${registry}/x`)?.registry === registry) return
+  throw new ExpectedError({
+    rule: 'invalid-registry',
+    message: `the input registry has ${JSON.stringify(registry)}, which is no host`,
+    help: 'Write only the host, with the port where there is one, such as quay.io. What comes after it belongs to the input image.',
+  })
 }
 
 function invalid(input: string, text: string, reason: string): ExpectedError {

@@ -5,6 +5,7 @@ import { commitOf, warnOfOtherCheckout } from './commit.ts'
 import { commitTimeOf } from './commit-time.ts'
 import type { Connect } from './connect.ts'
 import { defaultBranchOf } from './default-branch.ts'
+import { directorySettings } from './directory.ts'
 import { checkExtraTags } from './extra-tags.ts'
 import { formatGitContext, otherSource } from './git-context.ts'
 import { checkIgnored } from './ignored-inputs.ts'
@@ -52,6 +53,7 @@ export async function makePlan(
   const pruning = await readPruning(options.prune, run)
   const { source, sha } = await sourceAndCommit(options)
   checkIgnored(options, source, reporter)
+  if (source.from === 'directory') directorySettings(options)
   const decision = await decide(options, connect)
   const checkout = { directory: run.workspace, env: options.env }
   if (decision.publish) await warnOfOtherSource(source, sha, checkout, reporter)

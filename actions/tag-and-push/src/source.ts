@@ -51,13 +51,23 @@ export async function chooseSource(inputs: SourceInputs, run: Surroundings): Pro
   if (inputs.from.length > 0)
     throw wrongFrom(`is for the modes retag and join, and the mode is ${inputs.mode}`)
   if (inputs.directory !== undefined) {
-    return { from: 'directory', directory: await pathInside('directory', inputs.directory, run) }
+    return { from: 'directory', directory: await folderInside('directory', inputs.directory, run) }
   }
   if (inputs.archive !== undefined) {
     return { from: 'archive', archive: await pathInside('archive', inputs.archive, run) }
   }
   const git = parseGitContext(inputs.context, run)
   return git === undefined ? dockerfile(inputs, run) : gitDockerfile(inputs, git)
+}
+
+async function folderInside(input: string, path: string, run: Surroundings): Promise<string> {
+  const folder = await pathInside(input, path, run)
+  if ((await stat(folder)).isDirectory()) return folder
+  throw new ExpectedError({
+    rule: 'not-a-folder',
+    message: `the input ${input} is ${path}, which is a file`,
+    help: 'Name the folder that it is in. An image that an earlier step made as a file is given with the input archive.',
+  })
 }
 
 function gitDockerfile({ context, file = 'Dockerfile' }: SourceInputs, git: GitContext): BuildSource {

@@ -25,7 +25,7 @@ export interface WorkflowContext {
 }
 
 export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
-  const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com'
+  const serverUrl = address(env, 'GITHUB_SERVER_URL', 'https://github.com')
   const repository = required(env, 'GITHUB_REPOSITORY')
   return {
     repository,
@@ -35,11 +35,21 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     event: readEvent(env['GITHUB_EVENT_PATH']),
     actor: env['GITHUB_ACTOR'] ?? '',
     serverUrl,
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
     workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
     temporary: required(env, 'RUNNER_TEMP'),
     runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
   }
+}
+
+function address(env: NodeJS.ProcessEnv, name: string, usual: string): string {
+  const value = env[name] || usual
+  if (URL.canParse(value)) return value
+  throw new ExpectedError({
+    rule: 'no-workflow',
+    message: `${name} is ${JSON.stringify(value)}, which is no address`,
+    help: 'The runner sets it, such as https://github.com.',
+  })
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {
@@ -54,6 +64,17 @@ function required(env: NodeJS.ProcessEnv, name: string): string {
 
 function readEvent(path: string | undefined): JsonObject {
   if (!path) return {}
-  const event: unknown = JSON.parse(readFileSync(path, 'utf8'))
-  return isJsonObject(event) ? event : {}
+  try {
+    const event: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isJsonObject(event) ? event : {}
+  } catch (cause) {
+    throw new ExpectedError(
+      {
+        rule: 'no-workflow',
+        message: `${path}, which GITHUB_EVENT_PATH names, is not the JSON of an event`,
+        help: 'The runner writes this file; no step may change it.',
+      },
+      { cause },
+    )
+  }
 }

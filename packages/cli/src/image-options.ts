@@ -21,7 +21,7 @@ export function imageSettings(
   return {
     env: pairs('--env', env),
     labels: pairs('--label', label),
-    ports: port.map(checkedPort),
+    ports: port,
     ...(entrypoint === undefined ? {} : { entrypoint: words('--entrypoint', entrypoint) }),
     ...(cmd === undefined ? {} : { cmd: words('--cmd', cmd) }),
     ...(user === undefined ? {} : { user }),
@@ -34,7 +34,7 @@ function words(option: string, text: string): string[] {
   const found = parseCommandWords(text)
   if (found !== undefined) return found
   throw wrong(
-    `${option} ${text} is not a JSON array of strings`,
+    `${option} ${text} is neither a JSON array of strings nor words without quotes`,
     `Write ${option} '["node", "server.js"]', or "node server.js".`,
   )
 }
@@ -46,15 +46,6 @@ function pairs(option: string, entries: readonly string[]): Record<string, strin
     return [entry.slice(0, equals), entry.slice(equals + 1)] as const
   })
   return Object.fromEntries(split)
-}
-
-function checkedPort(port: string): string {
-  const number = Number(/^(\d{1,5})(?:\/(?:tcp|udp|sctp))?$/.exec(port)?.[1] ?? 0)
-  if (number >= 1 && number <= 65_535) return port
-  throw wrong(
-    `--port ${port} is no port`,
-    'Ports go from 1 to 65535, with /tcp, /udp or /sctp after them where wanted.',
-  )
 }
 
 function instant(epoch: string): string {

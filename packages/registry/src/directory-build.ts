@@ -5,6 +5,7 @@ import utc from 'dayjs/plugin/utc.js'
 import { ExpectedError } from '@pte/report'
 import { createAssembly } from './assembled-source.ts'
 import { extendImage, scratchImage } from './base-image.ts'
+import { checkBuildSettings } from './build-settings.ts'
 import type { Platform } from './descriptor.ts'
 import { packTree } from './directory-tar.ts'
 import { listTree } from './directory-tree.ts'
@@ -38,6 +39,7 @@ export interface DirectoryBuild extends ImageSettings {
  */
 export async function buildDirectory(options: DirectoryBuild): Promise<ImageSource> {
   const { base, platform = { os: 'linux', architecture: 'amd64' }, annotations = {} } = options
+  checkBuildSettings(options)
   const folder = await createTemporaryFolder()
   const close = async (): Promise<void> => {
     await folder.remove()
@@ -66,30 +68,28 @@ async function packLayer(
   file: string,
 ): Promise<Layer> {
   const found = await stat(directory).catch(() => undefined)
-  if (found?.isDirectory() !== true) throw unusable(`${directory} is not a folder.`)
+  if (found?.isDirectory() !== true)
+    throw unusable(`${directory} is not a folder.`, 'A single file needs a folder of its own.')
   const entries = await listTree(directory)
   if (!entries.some(({ type }) => type !== 'directory')) {
-    throw unusable(`${directory} has no files for an image, or its .dockerignore leaves all of them out.`)
+    throw unusable(
+      `${directory} has no files for an image, or its .dockerignore leaves all of them out.`,
+      'Look into the folder after the step that fills it, and at the .dockerignore in it.',
+    )
   }
   return writeLayer(
-    packTree({ folder: directory, entries, path: targetPath(path), modified: modified.toDate() }),
+    packTree({ folder: directory, entries, path: posix.normalize(path), modified: modified.toDate() }),
     file,
     compression,
   )
 }
 
-function targetPath(path: string): string {
-  const normal = posix.normalize(path)
-  if (normal.startsWith('/')) return normal
-  throw unusable(`The folder cannot land at "${path}" in the image: the path must begin with /.`)
-}
-
 function instant(created: string | undefined): dayjs.Dayjs {
   const time = dayjs.utc(created ?? 0)
   if (time.isValid()) return time.millisecond(0)
-  throw unusable(`"${created ?? ''}" is not a time as in 2026-11-22T15:30:38Z.`)
+  throw unusable(`"${created ?? ''}" is not a time.`, 'Write it like 2026-11-22T15:30:38Z.')
 }
 
-function unusable(message: string): ExpectedError {
-  return new ExpectedError({ rule: 'directory-build', message })
+function unusable(message: string, help: string): ExpectedError {
+  return new ExpectedError({ rule: 'directory-build', message, help })
 }

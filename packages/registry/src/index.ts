@@ -1,4 +1,5 @@
 export { openArchive } from './archive.ts'
+export { checkBuildSettings } from './build-settings.ts'
 export type { RegistryOptions } from './client.ts'
 export { parseCommandWords } from './command-words.ts'
 export { copyImage, type RegistryImage } from './copy.ts'
