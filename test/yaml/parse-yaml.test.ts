@@ -44,7 +44,7 @@ const scalars: readonly (readonly [written: string, read: unknown])[] = [
 
 describe('parseYaml', () => {
   test.each(scalars)('reads %s as kustomize does', (written, read) => {
-    expect(parseYaml(`value: ${written}\n`, { manifest: true }).documents).toEqual([{ value: read }])
+    expect(parseYaml(`value: ${written}\n`, { manifest: true }).documents).toMatchObject([{ value: read }])
   })
 
   test('merges with <<, own keys first', () => {

@@ -1,4 +1,5 @@
 import type { JsonObject, KubernetesObject, Resource } from '@pte/resource'
+import { writtenText } from '@pte/yaml'
 import type { Accumulation } from './build.ts'
 import { originAnnotations } from './build-metadata.ts'
 import type { EditPlace } from './edit.ts'
@@ -67,7 +68,8 @@ function tidied(entry: Entry, origin: Readonly<Record<string, string>>): Entry {
   const annotations = mappingAt(metadata, 'annotations')
   const kept = Object.entries(annotations).filter(([name]) => !internal.has(name))
   const clean =
-    kept.length === Object.keys(annotations).length && kept.every(([, value]) => typeof value === 'string')
+    kept.length === Object.keys(annotations).length &&
+    kept.every(([name, value]) => typeof value === 'string' && writtenText(annotations, name) === undefined)
   if (clean && kept.length > 0 && !added) return entry
   const texts = stringMapping(annotations)
   const text = { ...Object.fromEntries(kept.map(([name]) => [name, texts[name] ?? ''])), ...origin }

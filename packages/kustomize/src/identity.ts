@@ -81,7 +81,7 @@ export function describeIdentity({ kind, namespace, name }: Identity): string {
 function text(value: unknown): string {
   return typeof value === 'string'
     ? value
-    : typeof value === 'number' || typeof value === 'boolean'
+    : typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
       ? String(value)
       : ''
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@pte/resource'
-import { emptyFields } from '@pte/yaml'
+import { emptyFields, writtenText } from '@pte/yaml'
 import { setOwn } from './json-object.ts'
 import { textOf } from './transform/list-element.ts'
 
@@ -7,6 +7,7 @@ import { textOf } from './transform/list-element.ts'
 export function stringMapping(mapping: JsonObject): JsonObject {
   const empty = emptyFields(mapping)
   const texts: JsonObject = {}
-  for (const [key, value] of Object.entries(mapping)) setOwn(texts, key, empty.has(key) ? '' : textOf(value))
+  for (const [key, value] of Object.entries(mapping))
+    setOwn(texts, key, empty.has(key) ? '' : (writtenText(mapping, key) ?? textOf(value)))
   return texts
 }

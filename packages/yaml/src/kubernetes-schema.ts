@@ -9,11 +9,13 @@ import {
   mergeTag,
   NOT_RESOLVED,
   seqTag,
+  type ScalarTagDefinition,
   type Schema,
 } from 'js-yaml'
 import { markEmptyField } from './empty-field.ts'
-import { parseNumber } from './number.ts'
+import { parseInteger, parseNumber } from './number.ts'
 import { parseTimestamp } from './timestamp.ts'
+import { markWrittenText, WrittenScalar } from './written-text.ts'
 
 const booleans = new Map([
   ['true', true],
@@ -65,12 +67,13 @@ const timestampTag = defineScalarTag<string>('tag:yaml.org,2002:timestamp', {
 const intTag = defineScalarTag<number | bigint>('tag:yaml.org,2002:int', {
   implicit: true,
   implicitFirstChars: [...digits, '+', '-', '.'],
-  resolve: (source) => notFinite.get(source) ?? parseNumber(source) ?? NOT_RESOLVED,
+  resolve: (source, isExplicit) =>
+    (isExplicit ? parseInteger(source) : (notFinite.get(source) ?? parseNumber(source))) ?? NOT_RESOLVED,
   identify: loadOnly,
 })
 
-const floatTag = defineScalarTag<number | bigint>('tag:yaml.org,2002:float', {
-  resolve: (source) => notFinite.get(source) ?? parseNumber(source) ?? NOT_RESOLVED,
+const floatTag = defineScalarTag<number>('tag:yaml.org,2002:float', {
+  resolve: (source) => notFinite.get(source) ?? floating(parseNumber(source)),
   identify: loadOnly,
 })
 
@@ -92,29 +95,45 @@ const localTag = defineScalarTag<string>('!', {
 /** Stands for a scalar without text until it is known what it is the value of. */
 const emptyScalar = Symbol('no value')
 
-export function withoutEmptyScalar(value: unknown): unknown {
+/** The value alone of what a scalar of a manifest was read as. */
+export function valueAlone(value: unknown): unknown {
+  if (value instanceof WrittenScalar) return value.value
   return value === emptyScalar ? null : value
 }
 
-const emptyScalarTag = defineScalarTag<null | typeof emptyScalar>(nullTag.tagName, {
-  ...nullTag,
+/** The same tag, with the text of each scalar that its value does not tell. */
+function withText<T>(tag: ScalarTagDefinition<T>): ScalarTagDefinition<T | WrittenScalar> {
+  return defineScalarTag<T | WrittenScalar>(tag.tagName, {
+    ...tag,
+    resolve(source, isExplicit, tagName) {
+      const value = tag.resolve(source, isExplicit, tagName)
+      return value === NOT_RESOLVED || String(value) === source ? value : new WrittenScalar(value, source)
+    },
+    identify: loadOnly,
+  })
+}
+
+const nullTagWithText = withText(nullTag)
+const emptyScalarTag = defineScalarTag<null | WrittenScalar | typeof emptyScalar>(nullTag.tagName, {
+  ...nullTagWithText,
   resolve: (source, isExplicit, tagName) =>
-    source === '' && !isExplicit ? emptyScalar : nullTag.resolve(source, isExplicit, tagName),
+    source === '' && !isExplicit ? emptyScalar : nullTagWithText.resolve(source, isExplicit, tagName),
+  identify: loadOnly,
 })
 
 const manifestMapTag = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
   ...mapTag,
   addPair(carrier, key, value) {
-    if (typeof key !== 'string') return `key ${String(key)} is not a string, write it in quotes`
-    if (value !== emptyScalar) return mapTag.addPair(carrier, key, value)
-    markEmptyField(carrier, key)
-    return mapTag.addPair(carrier, key, null)
+    if (typeof key !== 'string') return `key ${String(valueAlone(key))} is not a string, write it in quotes`
+    if (value === emptyScalar) markEmptyField(carrier, key)
+    else if (value instanceof WrittenScalar) markWrittenText(carrier, key, value)
+    return mapTag.addPair(carrier, key, valueAlone(value))
   },
 })
 
 const manifestSequenceTag = defineSequenceTag<unknown[]>(seqTag.tagName, {
   ...seqTag,
-  addItem: (carrier, item, index) => seqTag.addItem(carrier, withoutEmptyScalar(item), index),
+  addItem: (carrier, item, index) => seqTag.addItem(carrier, valueAlone(item), index),
 })
 
 /**
@@ -135,6 +154,10 @@ export const kubernetesSchema: Schema = FAILSAFE_SCHEMA.withTags(
 /** The same for manifests: Kubernetes objects are JSON, and kustomize refuses a key such as `80` that has no quotes. */
 export const manifestSchema: Schema = kubernetesSchema.withTags(
   emptyScalarTag,
+  withText(boolTag),
+  withText(timestampTag),
+  withText(intTag),
+  withText(floatTag),
   manifestMapTag,
   manifestSequenceTag,
 )

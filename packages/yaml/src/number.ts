@@ -10,15 +10,26 @@ const smallest = -(2n ** 63n)
  * past 2^53); longer ones become floats, and a float that overflows is a string.
  */
 export function parseNumber(text: string): number | bigint | undefined {
-  const plain = text.includes('_') ? text.replaceAll('_', '') : text
+  // Text that begins with a point is taken as it is.
+  const plain = text.startsWith('.') ? text : withoutUnderscores(text)
   if (decimalInteger.test(plain) && plain.length < 16) return Number(plain) + 0
   const integer = parseInteger(plain)
-  if (integer !== undefined && integer <= largest && integer >= smallest) return exact(integer)
+  if (integer !== undefined) return integer
   const float = decimalFloat.test(plain) ? Number(plain) : NaN
   return Number.isFinite(float) ? float + 0 : undefined
 }
 
-function parseInteger(text: string): bigint | undefined {
+function withoutUnderscores(text: string): string {
+  return text.includes('_') ? text.replaceAll('_', '') : text
+}
+
+/** The integer of at most 64 bits that a scalar stands for. */
+export function parseInteger(text: string): number | bigint | undefined {
+  const integer = anyInteger(withoutUnderscores(text))
+  return integer !== undefined && integer <= largest && integer >= smallest ? exact(integer) : undefined
+}
+
+function anyInteger(text: string): bigint | undefined {
   if (decimalInteger.test(text)) return BigInt(text.startsWith('+') ? text.slice(1) : text)
   const prefixed = prefixedInteger.exec(text)
   if (!prefixed) return undefined
@@ -35,7 +46,7 @@ function exact(integer: bigint): number | bigint {
 /** A number as Go prints it after a round trip through JSON: what fits 64 bits in full, the rest in `%g` form. */
 export function formatNumber(value: number | bigint): string {
   if (typeof value === 'bigint') return String(value)
-  if (Number.isInteger(value) && value < 2 ** 64 && value >= -(2 ** 63)) return String(value + 0)
+  if (Number.isInteger(value) && value < 2 ** 64 && value > -(2 ** 63)) return String(value + 0)
   const [mantissa = '', power = ''] = value.toExponential().split('e')
   const exponent = Number(power)
   // Here JavaScript, too, writes no exponent.

@@ -1,7 +1,7 @@
 import { constructFromEvents, YAMLException } from 'js-yaml'
 import { aliasProblem } from './alias-limit.ts'
 import { withRewrittenFolds } from './folded-scalar.ts'
-import { kubernetesSchema, manifestSchema, withoutEmptyScalar, yaml11Schema } from './kubernetes-schema.ts'
+import { kubernetesSchema, manifestSchema, valueAlone, yaml11Schema } from './kubernetes-schema.ts'
 import { readEvents } from './read-events.ts'
 
 /** Why a text is not YAML that Kubernetes tools read. Lines and columns count from 1. */
@@ -40,7 +40,7 @@ export function parseYaml(
       schema: yaml11 ? yaml11Schema : manifest ? manifestSchema : kubernetesSchema,
       json: duplicateKeys === 'last',
       maxTotalMergeKeys: 100_000,
-    }).map(withoutEmptyScalar)
+    }).map(valueAlone)
     const problem = afterwards(text, documents, manifest || yaml11)
     return problem ? { documents: [], problem } : { documents }
   } catch (error) {
