@@ -17,16 +17,19 @@ export interface DockerEngine {
 /** Images that stand for those of Docker Hub, which the engine cannot reach. */
 export const standIns = { buildkit: 'pte/buildkit:oracle', binfmt: 'pte/binfmt:oracle' }
 
+/** The 29 line with the image store of containerd or the classic one; or the distribution's, which has the classic. */
+export type EngineKind = 'containerd' | 'classic' | 'old'
+
 /**
- * Starts Docker Engine with the image store of containerd (the 29 line) or the classic one (as the distribution has
- * it). It has a network of its own, so that neither its bridge nor its rules reach the machine. Needs root.
+ * Starts Docker Engine. It has a network of its own, so that neither its bridge nor its rules reach the machine. Needs
+ * root.
  */
-export async function startDockerEngine(store: 'containerd' | 'classic'): Promise<DockerEngine> {
+export async function startDockerEngine(kind: EngineKind): Promise<DockerEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'engine-'))
   try {
     const client = await dockerClient(folder)
     const env = { ...client, DOCKER_HOST: `unix://${join(folder, 'docker.sock')}` }
-    const server = await startDaemon(store, folder, env)
+    const server = await startDaemon(kind, folder, env)
     const stop = async (): Promise<void> => {
       await server.stop()
       await removeMountedFolder(folder)
@@ -43,7 +46,7 @@ export async function startDockerEngine(store: 'containerd' | 'classic'): Promis
 }
 
 async function startDaemon(
-  store: 'containerd' | 'classic',
+  kind: EngineKind,
   folder: string,
   { PATH, DOCKER_HOST }: { PATH: string; DOCKER_HOST: string },
 ): Promise<ServerProcess> {
@@ -53,8 +56,11 @@ async function startDaemon(
   ]
   const ready = /API listen on/
   // unshare becomes the daemon, so that it gets the signals.
-  if (store === 'containerd')
-    return startServer('unshare', ['--net', tool('dockerd'), ...args], { ready, env: { PATH } })
+  if (kind !== 'old') {
+    const feature = `containerd-snapshotter=${kind === 'containerd'}`
+    const command = ['--net', tool('dockerd'), ...args, '--feature', feature]
+    return startServer('unshare', command, { ready, env: { PATH } })
+  }
   const programs = tool('docker-classic')
   const path = [await modestRuntime(folder, join(programs, 'runc')), programs, PATH].join(delimiter)
   return startServer('unshare', ['--net', join(programs, 'dockerd'), ...args, '--storage-driver=vfs'], {

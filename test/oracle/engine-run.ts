@@ -6,6 +6,7 @@ import { tool } from './tool.ts'
 
 /** What Dockerfiles are built with: a driver of buildx, and for `docker` the image store of its engine. */
 export const engineNames = [
+  'old docker, classic store',
   'docker, classic store',
   'docker, containerd store',
   'docker-container',
@@ -26,6 +27,7 @@ export interface UnavailableEngine {
 }
 
 const starts: Record<EngineName, () => Promise<Omit<RunningEngine, 'kind'>>> = {
+  'old docker, classic store': () => startDockerEngine('old'),
   'docker, classic store': () => startDockerEngine('classic'),
   'docker, containerd store': () => startDockerEngine('containerd'),
   'docker-container': startContainerBuilder,
