@@ -107,6 +107,7 @@ export function buildByUs(build: FluxBuild, folder: string): Answer {
       repository,
       builder: createBuilder(artifacts.view),
       artifacts,
+      remoteBases: 'leave-out',
       used: new Set(),
     })
     const errors = findings.filter((finding) => stopsFlux(finding, strict))

@@ -171,7 +171,7 @@ describe('source-not-found for a HelmRelease', () => {
     const set =
       'apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata:\n  name: all\n  namespace: apps\n'
     const changes = { ...withRepository(inChart('chart', 'apps')), 'clusters/tilia/set.yaml': set }
-    expect(await findingsWith(changes)).toEqual([])
+    expect(await findingsWith(changes)).toEqual(['notice unsupported clusters/tilia/set.yaml:1'])
   })
 })
 

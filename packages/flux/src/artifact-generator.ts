@@ -1,5 +1,5 @@
 import { joinPath } from '@pte/kustomize'
-import type { KubernetesObject } from '@pte/resource'
+import type { JsonObject, KubernetesObject } from '@pte/resource'
 import type { Copy } from './artifact.ts'
 import { jsonObject, list, text } from './field.ts'
 import type { ObjectReference } from './flux-kustomization.ts'
@@ -14,7 +14,7 @@ export function artifactPlan(generator: KubernetesObject, name: string): Artifac
   const artifact = list(spec['artifacts'])
     .map(jsonObject)
     .find((one) => one['name'] === name)
-  if (!artifact) return undefined
+  if (!artifact) return mayMake(spec, name) ? { unsupported: 'pathPattern' } : undefined
   const sources = sourcesByAlias(generator)
   const copies: { source: ObjectReference; copy: Copy }[] = []
   for (const rule of list(artifact['copy']).map(jsonObject)) {
@@ -24,6 +24,17 @@ export function artifactPlan(generator: KubernetesObject, name: string): Artifac
     copies.push(plan)
   }
   return { copies }
+}
+
+/** With spec.pathPattern names of artifacts have parts in braces, for parts of the paths that are found. */
+function mayMake(spec: JsonObject, name: string): boolean {
+  if (text(spec['pathPattern']) === undefined) return false
+  return list(spec['artifacts'])
+    .map((artifact) => text(jsonObject(artifact)['name']) ?? '')
+    .some((pattern) => {
+      const parts = pattern.split(/\{[^}]*\}/)
+      return parts.length > 1 && name.startsWith(parts[0] ?? '') && name.endsWith(parts.at(-1) ?? '')
+    })
 }
 
 function sourcesByAlias({ spec, metadata }: KubernetesObject): Map<string, ObjectReference> {

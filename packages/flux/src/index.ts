@@ -42,6 +42,7 @@ export { clusterGraph, type ClusterGraph, type GraphEdge, type GraphNode } from 
 export { graphAsMermaid } from './graph-mermaid.ts'
 export { graphAsSvg } from './graph-svg.ts'
 export type { HelmMode, HelmOptions } from './helm-options.ts'
+export { isOpen } from './open-cluster.ts'
 export { imageMarkers, type ImageMarker } from './image-marker.ts'
 export { chartFolders, localChart } from './local-chart.ts'
 export { resolvePath } from './repository-path.ts'

@@ -15,6 +15,7 @@ import {
 } from './flux-kustomization.ts'
 import { refusesUnsetVariables } from './flux-version.ts'
 import { renderRoot, type RenderedRoot, type RootContext } from './render-root.ts'
+import { isOpen, onOpenCluster, withResourceSets } from './open-cluster.ts'
 import { pathUnknown, sourceElsewhere, sourceNotFound, sourceUnsupported } from './root-problem.ts'
 import { findObject, resolveSource, type ResolvedSource, type SourceContext } from './source.ts'
 import { gatherVariables, isUnknown } from './variables.ts'
@@ -46,7 +47,8 @@ export function renderCluster(entry: ClusterEntry, context: ClusterContext): Ren
     for (const kustomization of ready.length > 0 ? ready : walk.waiting.slice(0, 1))
       walk.render(kustomization)
   }
-  const roots = dependencyOrder([...walk.rendered.values()])
+  const rendered = [...walk.rendered.values()].map((root) => withResourceSets(root, context.repository))
+  const roots = dependencyOrder(isOpen({ roots: rendered }) ? onOpenCluster(rendered) : rendered)
   return { entry, roots: refusesUnsetVariables(objectsIn(roots)) ? roots : roots.map(withLeniency) }
 }
 

@@ -3,12 +3,12 @@ import {
   closest,
   dependenciesOf,
   isFluxKustomization,
+  isOpen,
   isUnknown,
   type RenderedCluster,
 } from '@pte/flux'
 import type { Finding } from '@pte/report'
 import type { KubernetesObject, Location, Resource } from '@pte/resource'
-import { isOpen } from './open-cluster.ts'
 import type { Rule } from './rule.ts'
 
 /** `spec.dependsOn` of Kustomizations and HelmReleases: one that names nothing is never fulfilled. */

@@ -1,7 +1,6 @@
-import { blame, closest, isUnknown, sourceOf, type RenderedCluster } from '@pte/flux'
+import { blame, closest, isOpen, isUnknown, sourceOf, type RenderedCluster } from '@pte/flux'
 import type { Finding } from '@pte/report'
 import { isJsonObject, type JsonObject, type JsonValue, type Path, type Resource } from '@pte/resource'
-import { isOpen } from './open-cluster.ts'
 import type { Rule } from './rule.ts'
 
 /** HelmReleases whose chart comes from a source that nothing defines. */
