@@ -295,11 +295,8 @@ patches: [{path: patch.yaml, patch: "{}"}]
 patches:
 - {path: patch.yaml, target: {kind: Deployment, name: a-web}}
 - target: {kind: Deployment, name: web}
-  patch: '[{op: add, path: /metadata/labels/json, value: "1"}]'
-`.replace(
-          '\'[{op: add, path: /metadata/labels/json, value: "1"}]\'',
-          `'[{"op": "add", "path": "/metadata/labels/json", "value": "1"}]'`,
-        ),
+  patch: '[{"op": "add", "path": "/metadata/labels/json", "value": "1"}]'
+`,
         'patch.yaml': label,
         'base/kustomization.yaml': 'namePrefix: a-\nresources: [all.yaml]\n',
         'base/all.yaml': deployment,

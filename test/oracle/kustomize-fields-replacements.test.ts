@@ -101,7 +101,7 @@ compareFields({
       'an object by its name before a prefix': {
         'kustomization.yaml': `resources: [base]
 replacements:
-- ${`{${fromMap('metadata.name')}, ${toWeb('metadata.labels.app')}}`}
+- {${fromMap('metadata.name')}, ${toWeb('metadata.labels.app')}}
 `,
         'base/kustomization.yaml': 'namePrefix: a-\nresources: [all.yaml]\n',
         'base/all.yaml': resources,
@@ -124,7 +124,7 @@ replacements:
       },
       'a file with one, and a file with several': {
         'kustomization.yaml': 'resources: [all.yaml]\nreplacements: [{path: one.yaml}, {path: more.yaml}]\n',
-        'one.yaml': `${fromMap('data.number').replace('source: ', 'source: ')}\n${toWeb('metadata.labels.app')}\n`,
+        'one.yaml': `${fromMap('data.number')}\n${toWeb('metadata.labels.app')}\n`,
         'more.yaml': `- {${fromMap('data.host')}, ${toWeb(`${inner}.[name=side].image`)}}\n- {sourceValue: x, ${toWeb('spec.template.metadata.labels.app')}}\n`,
         'all.yaml': resources,
       },

@@ -136,7 +136,7 @@ function validate(build: Build, work: Work, step: Step, route: Route): void {
   for (const plugin of readPlugins(build, step, route, 'validators', {})) {
     for (const each of reporting(step, () => pluginTransforms(step, plugin.entry)) ?? []) {
       const after = guarded(step, [], () => each(work.entries))
-      if (after.every((entry, index) => entry.object === work.entries[index]?.object)) continue
+      if (after.every((entry, index) => entry === work.entries[index])) continue
       fail(step, ['validators'], {
         rule: 'transformer-invalid',
         message: 'A validator changes the resources',

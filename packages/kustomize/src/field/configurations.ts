@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '@pte/resource'
+import { isJsonObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { DecodeError, list, object, string, type Decoder } from '../decode.ts'
 import type { FieldSpecification } from '../field-specification.ts'
@@ -43,8 +43,9 @@ function readConfiguration(step: Step, path: string, index: number): Transformer
   const { documents, problem } = parseYaml(step.sources.text(file) ?? '')
   if (problem)
     fail(step, field, { rule: 'yaml-syntax', message: `${path} is not valid YAML: ${problem.message}` })
-  const value: JsonObject = isJsonObject(documents[0]) ? documents[0] : {}
+  const value = documents[0] ?? {}
   try {
+    if (!isJsonObject(value)) throw new DecodeError([], 'it is no mapping')
     return configuration(value, [])
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error

@@ -1,7 +1,8 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
+import { isJsonObject, type JsonObject, type JsonValue, type Path } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
+import { anyObject, DecodeError, object, strings } from '../decode.ts'
 import type { FieldSpecification } from '../field-specification.ts'
-import { mappingAt, ownField } from '../json-object.ts'
+import { mappingAt } from '../json-object.ts'
 import { fail, fileOf, type Step } from '../step.ts'
 import {
   emptyConfiguration,
@@ -17,17 +18,37 @@ import {
 export function readDefinitions(step: Step): TransformerConfiguration | undefined {
   const { crds } = step.kustomization
   if (crds.length === 0) return undefined
-  return crds.reduce((all, path, index) => {
-    const file = fileOf(step, path, ['crds', index], 'resource-not-found')
-    const { documents, problem } = parseYaml(step.sources.text(file) ?? '')
-    if (problem)
-      fail(step, ['crds', index], {
-        rule: 'yaml-syntax',
-        message: `${path} is not valid YAML: ${problem.message}`,
-      })
-    const definitions = isJsonObject(documents[0]) ? documents[0] : {}
-    return mergeConfigurations(all, configurationOf(definitions), () => undefined)
-  }, emptyConfiguration)
+  return crds
+    .map((path, index) => configurationOf(readDefinition(step, path, ['crds', index])))
+    .reduce((all, one) => mergeConfigurations(all, one, () => undefined), emptyConfiguration)
+}
+
+/** A type, in the form of Go's `common.OpenAPIDefinition`. */
+interface Definition {
+  Schema: JsonObject
+  Dependencies: readonly string[]
+}
+
+const definition = object<Definition>({ Schema: anyObject, Dependencies: strings })
+
+function readDefinition(step: Step, path: string, field: Path): ReadonlyMap<string, Definition> {
+  const file = fileOf(step, path, field, 'resource-not-found')
+  const text = step.sources.text(file) ?? ''
+  if (text === '') fail(step, field, { rule: 'kustomization-invalid', message: `${path} is empty` })
+  const { documents, problem } = parseYaml(text)
+  if (problem)
+    fail(step, field, { rule: 'yaml-syntax', message: `${path} is not valid YAML: ${problem.message}` })
+  try {
+    const types = documents[0] ?? {}
+    if (!isJsonObject(types)) throw new DecodeError([], 'it is no mapping')
+    return new Map(Object.entries(types).map(([name, type]) => [name, definition(type, [name], 'loose')]))
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error
+    const message = `${path} holds no OpenAPI definitions: ${error.message}`
+    const help =
+      'kustomize takes no CustomResourceDefinition here; list that under resources, and its schema under openapi'
+    return fail(step, field, { rule: 'kustomization-invalid', message, help }, error)
+  }
 }
 
 interface Found {
@@ -37,9 +58,9 @@ interface Found {
   nameReference: NameReference[]
 }
 
-function configurationOf(definitions: JsonObject): TransformerConfiguration {
+function configurationOf(definitions: ReadonlyMap<string, Definition>): TransformerConfiguration {
   const found: Found = { commonAnnotations: [], commonLabels: [], namePrefix: [], nameReference: [] }
-  for (const name of Object.keys(definitions)) {
+  for (const name of definitions.keys()) {
     const properties = propertiesOf(definitions, name)
     if (!['kind', 'apiVersion', 'metadata'].every((field) => Object.hasOwn(properties, field))) continue
     collect(found, definitions, name, name.slice(name.lastIndexOf('.') + 1), [])
@@ -47,14 +68,13 @@ function configurationOf(definitions: JsonObject): TransformerConfiguration {
   return { ...emptyConfiguration, ...found }
 }
 
-function propertiesOf(definitions: JsonObject, name: string): JsonObject {
-  const definition = ownField(definitions, name)
-  return isJsonObject(definition) ? mappingAt(definition, 'Schema', 'properties') : {}
+function propertiesOf(definitions: ReadonlyMap<string, Definition>, name: string): JsonObject {
+  return mappingAt(definitions.get(name)?.Schema ?? {}, 'properties')
 }
 
 function collect(
   found: Found,
-  definitions: JsonObject,
+  definitions: ReadonlyMap<string, Definition>,
   name: string,
   kind: string,
   path: readonly string[],

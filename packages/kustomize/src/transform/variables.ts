@@ -43,7 +43,8 @@ function resolved(
     (object, field) => setField(object, field, (value) => resolveIn(value, text)),
     entry.object,
   )
-  const [name] = used
+  // Where no var is used, `$$` still becomes `$`.
+  const [name] = [...used, ...variables.keys()]
   const first = name === undefined ? undefined : variables.get(name)
   return first ? edited(entry, object, editBy('replacement', first.place)) : entry
 }
