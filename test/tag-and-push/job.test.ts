@@ -61,6 +61,15 @@ describe('a push to the default branch', () => {
     expect(summary).toContain("pattern: '^v1_[a-f0-9]{7}_(?P<datetime>")
   })
 
+  test('shows in the summary which tag Flux leaves, and the way to the cluster', async () => {
+    await job.sandbox.registry.putImage('octo/app', 'v1_0000000_2026-11-23T20.33.00Z')
+    const reporter = recordingReporter()
+    await tagAndPush(job.options, reporter)
+    const picture = /```mermaid\n([^]*?)```/.exec(reporter.summaries.join('\n'))?.[1] ?? ''
+    expect(picture).toContain('older["v1_0000000_2026-11-23T20.33.00Z"] -. until now .-> policy')
+    expect(picture).toContain(`<br>${tag}"]`)
+  })
+
   test('masks the login in every form, and leaves no file behind', async () => {
     const reporter = recordingReporter()
     await tagAndPush(job.options, reporter)

@@ -60,6 +60,16 @@ describe('mode: retag', () => {
     expect((await retag(`${image()}:foreign`, { sha })).tag).toBe(later)
   })
 
+  test('that is repeated is skipped, also where the image names no commit', async () => {
+    await job.sandbox.registry.putImage('octo/app', 'foreign')
+    const changes = { sha, timestamp: '2026-11-24T22:00:00Z' }
+    const first = await retag(`${image()}:foreign`, changes)
+    expect(await retag(`${image()}:foreign`, changes)).toEqual({ ...first, pushed: false, skipped: true })
+    await expect(retag(`${image()}:candidate`, changes)).rejects.toMatchObject({
+      finding: { rule: 'tag-taken' },
+    })
+  })
+
   test.each<[string, () => string | undefined, string]>([
     ['no image', () => undefined, 'invalid-input'],
     ['an image without a tag', () => image(), 'invalid-image'],

@@ -6,14 +6,15 @@ import type { Target } from './mirrors.ts'
 import { competeForNewest } from './newest.ts'
 import type { Plan } from './plan.ts'
 import { publishedImage, type Published } from './published-revision.ts'
+import type { Source } from './source.ts'
 import type { WhenNotNewest } from './when-not-newest.ts'
 
 /** What the registry says before anything is built. */
 export type Clearance =
   /** `newest`: Flux picks the tag that is there. */
   | { kind: 'skip'; digest: string; newest: boolean; poison: readonly string[] }
-  /** `tag` may be a later one than planned. */
-  | { kind: 'go'; tag: DeployTag; poison: readonly string[] }
+  /** `tag` may be a later one than planned; `previous` is what Flux picks until then. */
+  | { kind: 'go'; tag: DeployTag; previous: string | undefined; poison: readonly string[] }
 
 /**
  * Finds out, before the time for a build is spent, whether the tag is there already, whether Flux would pick it
@@ -22,7 +23,7 @@ export type Clearance =
  * @throws {ExpectedError} `tag-taken`, `tag-not-newest`, and what the registry refuses with.
  */
 export async function askRegistry(
-  { image, tag, policy }: Plan,
+  { image, tag, policy, source }: Plan,
   registry: Registry,
   { whenNotNewest, now }: { whenNotNewest: WhenNotNewest; now: number },
   reporter: Reporter,
@@ -33,13 +34,15 @@ export async function askRegistry(
   for (const one of poison) reporter.finding(poisonFinding(one))
   if (existing.includes(formatDeployTag(tag))) {
     const published = await publishedImage(registry, image.repository, formatDeployTag(tag))
-    if (published?.revision !== tag.sha) throw tagTaken(image, tag, published)
+    if (published === undefined || !isSame(published, tag, source)) throw tagTaken(image, tag, published)
     const newest = selection.outcome === 'selected' && selection.selected.tag === formatDeployTag(tag)
     return { kind: 'skip', digest: published.digest, newest, poison }
   }
   const winner = await competeForNewest(tag, { policy, existing, whenNotNewest, now }, reporter)
   await registry.checkPush(image.repository)
-  return { kind: 'go', tag: winner, poison }
+  const current = await selectImageTag(policy, existing)
+  const previous = current.outcome === 'selected' ? current.selected.tag : undefined
+  return { kind: 'go', tag: winner, previous, poison }
 }
 
 /**
@@ -47,10 +50,15 @@ export async function askRegistry(
  *
  * @throws {ExpectedError} `tag-taken`, and what the registry refuses with.
  */
-export async function askMirror({ image, registry }: Target, tag: DeployTag): Promise<void> {
+export async function askMirror({ image, registry }: Target, { tag, source }: Plan): Promise<void> {
   const published = await publishedImage(registry, image.repository, formatDeployTag(tag))
-  if (published !== undefined && published.revision !== tag.sha) throw tagTaken(image, tag, published)
+  if (published !== undefined && !isSame(published, tag, source)) throw tagTaken(image, tag, published)
   await registry.checkPush(image.repository)
+}
+
+/** What is built is told by its commit; what is retagged is known, and may not name one. */
+function isSame({ digest, revision }: Published, { sha }: DeployTag, source: Source): boolean {
+  return source.from === 'registry' ? digest === source.reference : revision === sha
 }
 
 /** A tag is never overwritten: Flux would not see the change, and what runs could no longer be told. */

@@ -29,7 +29,7 @@ export async function publish(
     return reportOutcome(plan, { ...clearance, kind: 'skipped' }, reporter)
   }
   const cleared = { ...plan, tag: clearance.tag }
-  for (const mirror of mirrors) await askMirror(mirror, cleared.tag)
+  for (const mirror of mirrors) await askMirror(mirror, cleared)
   const { run, whenStale } = options
   const request = {
     plan: cleared,
@@ -41,11 +41,11 @@ export async function publish(
   const pushed = await withPlannedImage(plan, options, reporter, (image) =>
     reporter.group('Push', () => pushImage(image, request, reporter)),
   )
-  const { poison } = clearance
+  const { poison, previous } = clearance
   if (pushed.kind === 'untagged') return reportOutcome(cleared, { ...pushed, poison }, reporter)
   const told = await tellFlux(cleared, pushed.digest, options, reporter)
   const pruned = await prune(cleared, target, options, reporter)
-  return reportOutcome(cleared, { ...pushed, told, pruned, poison }, reporter)
+  return reportOutcome(cleared, { ...pushed, told, previous, pruned, poison }, reporter)
 }
 
 /** Publishes a part of an index that a later job joins and tags. */

@@ -1,11 +1,23 @@
 import { formatDeployTag, strictImagePolicy } from '@pte/flux'
 import { formatImageName } from './image-name.ts'
 import type { Plan } from './plan.ts'
+import { wayToCluster } from './summary-picture.ts'
+
+interface Published {
+  kind: 'pushed'
+  digest: string
+  /** Flux was told to scan and took it. */
+  told: boolean
+  /** The tag that Flux picked until now. */
+  previous: string | undefined
+  /** Old tags that are gone. */
+  pruned: readonly string[]
+  poison: readonly string[]
+}
 
 /** What became of the image; `poison` are tags in the registry that would win for ever. */
 export type Outcome =
-  /** `told`: Flux was told to scan and took it. `pruned`: old tags that are gone. */
-  | { kind: 'pushed'; digest: string; told: boolean; pruned: readonly string[]; poison: readonly string[] }
+  | Published
   | { kind: 'skipped'; digest: string; poison: readonly string[] }
   | { kind: 'untagged'; digest: string; reason: string; poison: readonly string[] }
   | { kind: 'checked'; digest: string }
@@ -68,6 +80,7 @@ function afterwards(plan: Plan, outcome: Outcome): string[] {
     `\`ImagePolicy\` considers those that match \`${policy.filter?.pattern ?? '.*'}\` and picks the latest. Image`,
     'automation then commits that tag to the infrastructure repository, and Flux rolls it out.',
     '',
+    ...(outcome.kind === 'pushed' ? wayToCluster(plan, outcome.previous) : []),
     ...outcome.poison.flatMap((one) => [
       '> [!WARNING]',
       `> The tag \`${one}\` wins against every tag that is made now: Flux stays on it until it is deleted.`,
