@@ -125,6 +125,7 @@ const manifestMapTag = defineMappingTag<Record<string, unknown>>(mapTag.tagName,
   ...mapTag,
   addPair(carrier, key, value) {
     if (typeof key !== 'string') return `key ${String(valueAlone(key))} is not a string, write it in quotes`
+    if (typeof value === 'string') return mapTag.addPair(carrier, key, value)
     if (value === emptyScalar) markEmptyField(carrier, key)
     else if (value instanceof WrittenScalar) markWrittenText(carrier, key, value)
     return mapTag.addPair(carrier, key, valueAlone(value))

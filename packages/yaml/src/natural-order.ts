@@ -9,8 +9,8 @@ export function compareKeys(left: string, right: string): number {
   let index = 0
   while (index < shorter && left.charCodeAt(index) === right.charCodeAt(index)) index++
   if (index === shorter) return left.length - right.length
-  const a = left.charCodeAt(index)
-  const b = right.charCodeAt(index)
+  const a = left.codePointAt(index) ?? 0
+  const b = right.codePointAt(index) ?? 0
   const aIsLetter = isLetter(a, left, index)
   const bIsLetter = isLetter(b, right, index)
   if (aIsLetter && bIsLetter) return a - b
