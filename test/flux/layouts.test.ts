@@ -18,7 +18,11 @@ describe('a repository in order has no errors', () => {
   test('one cluster at home: the Kustomization of the cluster beside its own source', () => {
     const rendered = render({
       'kubernetes/flux/config/cluster.yaml':
-        source('GitRepository', 'home', '{ url: https://github.com/octo/home }') +
+        source(
+          'GitRepository',
+          'home',
+          '{ url: https://github.com/octo/home, ignore: "/*\\n!/kubernetes" }',
+        ) +
         '---\n' +
         from(flux('cluster', './kubernetes/flux'), 'GitRepository', 'home'),
       'kubernetes/flux/config/flux.yaml':
@@ -48,6 +52,7 @@ describe('a repository in order has no errors', () => {
       'kubernetes/apps/web/kustomization.yaml': 'resources: [./ks.yaml]\n',
       'kubernetes/apps/kustomization.yaml': 'resources: [./web]\n',
       'kubernetes/apps/web/app/a.yaml': configMap('a'),
+      'ansible/kustomization.yaml': 'not: for Flux\n',
     })
     expect(errorsOf(rendered)).toEqual([])
     expect(idsOf(rendered)).toEqual(['kubernetes/flux'])
@@ -106,6 +111,14 @@ metadata: { name: flux, namespace: flux-system }
 spec:
   distribution: { version: 2.x, registry: ghcr.io/fluxcd }
   sync: { kind: GitRepository, url: https://github.com/octo/fleet, path: clusters/tilia, ref: refs/heads/main }
+  kustomize:
+    patches:
+      - target: { kind: Kustomization }
+        patch: |
+          - { op: add, path: /spec/postBuild, value: { substitute: { CLUSTER: tilia } } }
+      - target: { kind: Deployment, name: kustomize-controller }
+        patch: |
+          - { op: add, path: /spec/template/spec/containers/0/args/-, value: --concurrent=20 }
 `
     const set = `apiVersion: fluxcd.controlplane.io/v1
 kind: ResourceSet
@@ -121,6 +134,8 @@ spec:
       'clusters/tilia/flux-system/flux-instance.yaml': instance,
       'clusters/tilia/tenants.yaml': set,
       'clusters/tilia/web.yaml': from(flux('web', './'), 'OCIRepository', 'web'),
+      'clusters/tilia/apps.yaml': flux('apps', './apps/${CLUSTER}'),
+      'apps/tilia/a.yaml': configMap('a'),
     })
     expect(idsOf(rendered)).toEqual(['clusters/tilia'])
     expect(problemsOf(rendered)).toEqual([

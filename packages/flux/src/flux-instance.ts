@@ -1,12 +1,11 @@
 import { isWithin, joinPath } from '@pte/kustomize'
 import { isJsonObject, type JsonObject, type Location } from '@pte/resource'
-import { parseYaml } from '@pte/yaml'
 import { assumedKustomization, system } from './assumed-kustomization.ts'
 import type { ClusterEntry } from './cluster-entry.ts'
-import { jsonObject, list, text } from './field.ts'
+import { jsonObject, text } from './field.ts'
 import { filesBelow } from './files-below.ts'
 import type { FluxDocument } from './flux-documents.ts'
-import { mergeObjects } from './merge-objects.ts'
+import { patchedSpec } from './instance-patches.ts'
 import { parentOf, resolvePath } from './repository-path.ts'
 import type { Repository } from './repository.ts'
 
@@ -57,18 +56,9 @@ function entryOf({ spec, namespace, at }: Instance, repository: Repository): Clu
     ...at,
     path: [...(at.path ?? []), 'sync', 'path'],
   }))
-  const patched = { ...kustomization, spec: withPatches(kustomization.spec, spec) }
+  const patched = { ...kustomization, spec: patchedSpec(kustomization, spec) }
   const document = { file: at.file, document: at.document }
   return [{ id: joinPath(root, path), kustomization: patched, root, at: document, findings: [] }]
-}
-
-/** What `spec.kustomize.patches` of the instance merge into the Kustomization, such as its variables. */
-function withPatches(kustomization: JsonObject, instance: JsonObject): JsonObject {
-  return list(jsonObject(instance['kustomize'])['patches'])
-    .flatMap((entry) => parseYaml(text(jsonObject(entry)['patch']) ?? '').documents)
-    .filter(isJsonObject)
-    .filter((patch) => patch['kind'] === 'Kustomization')
-    .reduce((spec, patch) => mergeObjects(spec, jsonObject(patch['spec'])), kustomization)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createBuilder, type FileView } from '@pte/kustomize'
+import { createBuilder } from '@pte/kustomize'
 import type { Finding } from '@pte/report'
 import type { JsonObject, Resource } from '@pte/resource'
 import { writeYaml } from '@pte/yaml'
@@ -6,6 +6,7 @@ import { withCommonMetadata } from './common-metadata.ts'
 import { jsonObject, list } from './field.ts'
 import type { HelmRelease } from './helm-release.ts'
 import type { Repository } from './repository.ts'
+import { fileView } from './single-file-view.ts'
 
 const manifests = 'helm-output.yaml'
 
@@ -46,7 +47,7 @@ function buildOver(
     ...(patches === undefined ? {} : { patches }),
     ...(images === undefined ? {} : { images }),
   }
-  const built = createBuilder(viewOf(text)).build('', {
+  const built = createBuilder(fileView(manifests, text)).build('', {
     loadRestrictor: 'none',
     reorder: 'none',
     root: {
@@ -66,13 +67,5 @@ function withOrigin({ object, origin }: Resource, before: readonly Resource[]): 
   return {
     object,
     origin: former ? { made: former.made, edits: [...former.edits, ...origin.edits] } : origin,
-  }
-}
-
-function viewOf(text: string): FileView {
-  const content = Buffer.from(text)
-  return {
-    read: (path) => (path === manifests ? content : undefined),
-    list: (path) => (path === '' ? [{ name: manifests, kind: 'file' }] : undefined),
   }
 }
