@@ -123,8 +123,26 @@ const generated = fc
   .map((parts) => parts.join(''))
   .filter((text) => text !== '')
 
+/** Addresses of above with a few characters put in or taken away. */
+const piece = fc.oneof(
+  fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }),
+  fc.constantFrom('/', ':', '@', '?', '//', '..', '.git', '_git/', '%41', '::', 'ü', '\t'),
+)
+const change = fc.record({ at: fc.nat(80), remove: fc.nat(3), piece })
+const changed = fc
+  .tuple(fc.constantFrom(...written), fc.array(change, { minLength: 1, maxLength: 4 }))
+  .map(([text, changes]) => changes.reduce(apply, text))
+  .filter((text) => text !== '')
+
+function apply(text: string, { at, remove, piece }: { at: number; remove: number; piece: string }): string {
+  const place = at % (text.length + 1)
+  return text.slice(0, place) + piece + text.slice(place + remove)
+}
+
 test('an address is a repository to us when it is one to kustomize, and the same one', async () => {
-  const addresses = [...new Set([...written, ...fc.sample(generated, { seed, numRuns: 500 })])]
+  const addresses = [
+    ...new Set([...written, ...fc.sample(fc.oneof(generated, changed), { seed, numRuns: 500 })]),
+  ]
   let repositories = 0
   await twoAtATime(addresses, async (text) => {
     const { fetch } = await git.build(text)

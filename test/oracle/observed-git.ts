@@ -65,8 +65,11 @@ function standardError(directory: string, env: NodeJS.ProcessEnv): Promise<strin
 function parseObserved(file: string, stderr: string): ObservedFetch | undefined {
   const [clone, url, ref] = readFileSync(file, 'utf8').split('\0')
   if (clone === undefined || url === undefined || ref === undefined) return undefined
+  // kustomize quotes the reason as Go does, which is as JSON does for what is in it.
+  const [quoted = '""'] = /"(?:[^"\\]|\\.)*"/.exec(stderr) ?? []
+  const reason: unknown = JSON.parse(quoted)
   // A folder that is missing, or outside; without either it is the one of the clone, which has no kustomization.
   const missed =
-    /evalsymlink failure on '(.*)' : lstat/.exec(stderr) ?? /\\"(.*)\\" refers to directory/.exec(stderr)
-  return { url, ref, path: posix.relative(clone, missed?.[1] ?? clone) }
+    /evalsymlink failure on '(.*)' : lstat|"(.*)" refers to directory/s.exec(String(reason)) ?? []
+  return { url, ref, path: posix.relative(clone, missed[1] ?? missed[2] ?? clone) }
 }
