@@ -35,6 +35,7 @@ export async function layoutPush({ bundle, registry, temporary, rounds, scale }:
         : [
             contestant('skopeo copy', skopeo, [
               'copy',
+              '--insecure-policy',
               '--dest-tls-verify=false',
               `oci:${layout}`,
               `docker://${target}`,

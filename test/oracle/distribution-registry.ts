@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from './server-process.ts'
+import type { TokenService } from './token-service.ts'
 import { tool } from './tool.ts'
 
 /** The registry of the CNCF distribution project, on a free port of loopback. */
@@ -13,13 +14,13 @@ export interface DistributionRegistry {
   stop(): Promise<void>
 }
 
-/** @param htpasswd a line `user:bcrypt`; without it anyone may push. */
-export async function startDistributionRegistry(htpasswd?: string): Promise<DistributionRegistry> {
+/** @param login a line `user:bcrypt` of htpasswd, or what gives tokens; without it anyone may push. */
+export async function startDistributionRegistry(
+  login?: string | TokenService,
+): Promise<DistributionRegistry> {
   const folder = await mkdtemp(join(tmpdir(), 'distribution-'))
-  const users = join(folder, 'htpasswd')
-  if (htpasswd !== undefined) await writeFile(users, `${htpasswd}\n`, { mode: 0o600 })
   const config = join(folder, 'config.json')
-  await writeFile(config, JSON.stringify(configuration(folder, htpasswd === undefined ? undefined : users)))
+  await writeFile(config, JSON.stringify({ ...configuration(folder), ...(await access(folder, login)) }))
   const server = await startServer(tool('registry'), ['serve', config], { ready: /listening on/, env: {} })
   const host = /listening on ([\d.:]+)/.exec(server.ready)?.[1]
   if (host === undefined) throw new Error(`no port in ${server.ready}`)
@@ -34,12 +35,24 @@ export async function startDistributionRegistry(htpasswd?: string): Promise<Dist
 }
 
 /** JSON, which is YAML too. */
-function configuration(folder: string, users: string | undefined): object {
+function configuration(folder: string): object {
   return {
     version: 0.1,
     log: { level: 'info' },
     storage: { filesystem: { rootdirectory: join(folder, 'data') }, delete: { enabled: true } },
     http: { addr: '127.0.0.1:0' },
-    ...(users === undefined ? {} : { auth: { htpasswd: { realm: 'oracle', path: users } } }),
   }
+}
+
+async function access(folder: string, login: string | TokenService | undefined): Promise<object> {
+  if (login === undefined) return {}
+  if (typeof login === 'string') {
+    const path = join(folder, 'htpasswd')
+    await writeFile(path, `${login}\n`, { mode: 0o600 })
+    return { auth: { htpasswd: { realm: 'oracle', path } } }
+  }
+  const { realm, issuer, service } = login
+  const jwks = join(folder, 'jwks.json')
+  await writeFile(jwks, JSON.stringify({ keys: [login.key] }))
+  return { auth: { token: { realm, issuer, service, jwks, signingalgorithms: ['ES256'] } } }
 }

@@ -102,6 +102,19 @@ describe('a directory build in the distribution registry', () => {
   })
 })
 
+test('a layer of zstd, which needs a newer Node.js, holds the same files for crane', async () => {
+  const reference = `${server.host}/zstd:v1`
+  const args = ['--no-warnings', 'test/oracle/push-zstd.ts', folder.path, server.host]
+  const { stdout: digest } = await run(tool('node24'), args)
+  expect(await crane('digest', reference)).toBe(digest)
+  expect(await crane('manifest', reference)).toContain('application/vnd.oci.image.layer.v1.tar+zstd')
+  const archive = join(folder.path, '..', `export-zstd-${process.pid}.tar`)
+  await crane('export', reference, archive)
+  const { stdout } = await run('tar', ['-tf', archive])
+  await run('rm', [archive])
+  expect(stdout.split('\n')).toEqual(expect.arrayContaining(['app/index.html', 'app/big.txt']))
+})
+
 describe('what other tools write', () => {
   const formats = ['tarball', 'legacy', 'oci'] as const
 
