@@ -37,7 +37,7 @@ export const ruleDescriptions = {
   'var-invalid': 'A var cannot be read, or has no object to take its value from.',
   'reference-ambiguous': 'A name fits several objects.',
   'path-outside-directory': 'A kustomization names a file outside of its directory.',
-  'remote-base': 'A kustomization lists an address on the network, which is not fetched.',
+  'remote-base': 'A kustomization takes something from the network that is not fetched, or cannot be.',
   'deprecated-field': 'A field that kustomize wants written otherwise.',
   unsupported: 'A construct that is not checked yet.',
 } as const satisfies Readonly<Record<string, string>>
