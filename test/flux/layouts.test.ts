@@ -163,6 +163,21 @@ spec:
     expect(problemsOf(rendered)).toEqual(['unsupported clusters/tilia/web.yaml:8'])
   })
 
+  test('a source that includes other repositories', () => {
+    const own =
+      '{ url: https://github.com/octo/infrastructure, include: [{ repository: { name: team }, toPath: ./team }] }'
+    const rendered = render({
+      ...cluster({
+        team: source('GitRepository', 'team', '{ url: https://github.com/octo/team }'),
+        web: source('GitRepository', 'web', own),
+        one: from(flux('one', './team/deploy'), 'GitRepository', 'web'),
+        two: from(flux('two', './app'), 'GitRepository', 'web'),
+      }),
+      'app/a.yaml': configMap('a'),
+    })
+    expect(problemsOf(rendered)).toEqual(['foreign-source clusters/tilia/one.yaml:8'])
+  })
+
   test('checks of health, and remote clusters', () => {
     const checks = `  wait: true
   healthChecks: [{ apiVersion: apps/v1, kind: Deployment, name: web, namespace: web }]

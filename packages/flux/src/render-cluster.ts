@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isWithin } from '@pte/kustomize'
+import { isWithin, joinPath } from '@pte/kustomize'
 import type { Finding } from '@pte/report'
 import type { KubernetesObject, Resource } from '@pte/resource'
 import { blame } from './blame.ts'
 import type { ClusterEntry } from './cluster-entry.ts'
 import { dependencyOrder } from './dependency-order.ts'
-import { text } from './field.ts'
+import { jsonObject, list, text } from './field.ts'
 import type { FluxDocument } from './flux-documents.ts'
 import {
   fluxKustomization,
@@ -16,6 +16,7 @@ import {
 import { refusesUnsetVariables } from './flux-version.ts'
 import { renderRoot, type RenderedRoot, type RootContext } from './render-root.ts'
 import { isOpen, onOpenCluster, withResourceSets } from './open-cluster.ts'
+import { resolvePath } from './repository-path.ts'
 import { pathUnknown, sourceElsewhere, sourceNotFound, sourceUnsupported } from './root-problem.ts'
 import { findObject, resolveSource, type ResolvedSource, type SourceContext } from './source.ts'
 import { gatherVariables, isUnknown } from './variables.ts'
@@ -107,7 +108,10 @@ function createWalk(entry: ClusterEntry, context: ClusterContext): Walk {
       variablesOf(kustomization).outside.length === 0,
     render(kustomization) {
       walk.waiting = walk.waiting.filter((other) => other !== kustomization)
-      const source = resolveSource(sourceOf(kustomization), sources)
+      const resolved = resolveSource(sourceOf(kustomization), sources)
+      const source = isIncluded(kustomization, resolved, sources, context)
+        ? { state: 'elsewhere' as const }
+        : resolved
       const root = dependsOnUnknown(kustomization)
         ? notHere(kustomization, { state: 'unknown' }, context, objects)
         : source.state === 'here'
@@ -146,6 +150,19 @@ function withOwnChanges(
 /** Which files are applied is known on the cluster only. */
 function dependsOnUnknown(kustomization: FluxKustomization): boolean {
   return isUnknown(text(kustomization.spec['path']) ?? '') || isUnknown(sourceOf(kustomization).name)
+}
+
+/** spec.include of a GitRepository puts files of other repositories into it. */
+function isIncluded(
+  kustomization: FluxKustomization,
+  source: ResolvedSource,
+  { objects }: SourceContext,
+  { repository }: ClusterContext,
+): boolean {
+  const path = resolvePath('', text(kustomization.spec['path']) ?? '')
+  if (source.state !== 'here' || path === undefined) return false
+  const spec = jsonObject(findObject(sourceOf(kustomization), objects())?.['spec'])
+  return list(spec['include']).length > 0 && !repository.files.list(joinPath(source.root, path))
 }
 
 type Missing = Exclude<ResolvedSource, { state: 'here' }> | { state: 'unknown' }
