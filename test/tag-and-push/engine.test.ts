@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildDirectory, writeArchive, writeLayout } from '@pte/registry'
 import type { TagAndPushOptions } from '../../actions/tag-and-push/src/options.ts'
-import { removePrivateFolders } from '../../actions/tag-and-push/src/private-folder.ts'
-import { tagAndPush } from '../../actions/tag-and-push/src/tag-and-push.ts'
+import { removePrivateFolders, withPrivateFolder } from '../../actions/tag-and-push/src/private-folder.ts'
+import { removeTemporaryPaths, tagAndPush } from '../../actions/tag-and-push/src/tag-and-push.ts'
 import { noteUndo } from '../../actions/tag-and-push/src/undo.ts'
 import { engines, stubDocker, type DockerStub } from './docker-stub.ts'
 import { sha, startJob, tag, type JobFixture } from './job-fixture.ts'
@@ -112,17 +112,33 @@ describe('a Dockerfile on a machine', () => {
 })
 
 describe('the post step', () => {
-  test('undoes in docker what a cancelled run had made there, the last first', async () => {
+  test('undoes in docker what a killed run had made there, the last first', async () => {
     const docker = await startDocker(engines.classicStore)
     const left = join(job.temporary, 'pte-tag-and-push-left')
     await mkdir(left)
     await noteUndo(left, ['run', 'binfmt', '--uninstall', 'arm64'])
     await noteUndo(left, ['buildx', 'rm', 'mine'])
-    await removePrivateFolders(job.temporary, { PATH: path ?? '', ...docker.env }, recordingReporter())
+    await runPost(docker)
     expect(await docker.calls()).toEqual([
       ['buildx', 'rm', 'mine'],
       ['run', 'binfmt', '--uninstall', 'arm64'],
     ])
     expect(await readdir(job.temporary)).toEqual([])
   })
+
+  test('undoes it too when a signal has removed the private folder', async () => {
+    const docker = await startDocker(engines.classicStore)
+    await withPrivateFolder(job.temporary, async (folder) => {
+      await noteUndo(folder, ['buildx', 'rm', 'mine'])
+      // As on a signal, after which nothing more is done.
+      removeTemporaryPaths()
+    })
+    await runPost(docker)
+    expect(await docker.calls()).toEqual([['buildx', 'rm', 'mine']])
+    expect(await readdir(job.temporary)).toEqual([])
+  })
 })
+
+function runPost(docker: DockerStub): Promise<void> {
+  return removePrivateFolders(job.temporary, { PATH: path ?? '', ...docker.env }, recordingReporter())
+}

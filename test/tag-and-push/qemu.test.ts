@@ -10,11 +10,11 @@ import { recordingReporter } from './recording-reporter.ts'
 
 // Only the command line is tested here: QEMU itself is not executed by any test.
 
-let folder: string
+let parent: string
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'qemu-'))
+  parent = await mkdtemp(join(tmpdir(), 'qemu-'))
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(() => rm(parent, { recursive: true }))
 
 describe('architectures that need QEMU', () => {
   const builder = parseBuilder(engines.containerdStore)
@@ -49,6 +49,7 @@ describe('QEMU', () => {
       return Promise.resolve({ exitCode, stdout, stderr: 'the last line' })
     }
     const reporter = recordingReporter()
+    const folder = join(parent, 'private')
     await installEmulators(['arm64', 'arm'], { image: engineImages.binfmt, folder, docker }, reporter)
     return { calls, findings: reporter.findings }
   }
@@ -58,7 +59,7 @@ describe('QEMU', () => {
     const { calls, findings } = await install(JSON.stringify(status))
     expect(engineImages.binfmt).toMatch(/^tonistiigi\/binfmt@sha256:[0-9a-f]{64}$/)
     expect(calls).toEqual([[...run, '--install', 'arm64,arm']])
-    expect(JSON.parse(await readFile(join(folder, 'undo'), 'utf8'))).toEqual([
+    expect(JSON.parse(await readFile(join(parent, 'private.undo'), 'utf8'))).toEqual([
       ...run,
       ...['--uninstall', 'arm64,arm'],
     ])

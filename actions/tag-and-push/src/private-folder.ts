@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Reporter } from '@pte/report'
-import { undo } from './undo.ts'
+import { undo, undoSuffix } from './undo.ts'
 
 const prefix = 'pte-tag-and-push-'
 
@@ -28,10 +28,11 @@ export async function removePrivateFolders(
   reporter: Pick<Reporter, 'finding'>,
 ): Promise<void> {
   const left = (await readdir(parent)).filter((name) => name.startsWith(prefix))
+  const folders = new Set(left.map((name) => join(parent, basename(name, undoSuffix))))
   await Promise.all(
-    left.map(async (name) => {
-      await undo(join(parent, name), env, reporter)
-      await rm(join(parent, name), { recursive: true, force: true })
+    [...folders].map(async (folder) => {
+      await undo(folder, env, reporter)
+      await rm(folder, { recursive: true, force: true })
     }),
   )
 }

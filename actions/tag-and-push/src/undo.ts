@@ -1,16 +1,18 @@
 import { appendFile, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { CommandNotFound, runCommand } from '@pte/process'
 import type { Reporter } from '@pte/report'
 
-const fileName = 'undo'
+/** Beside the private folder, which a signal removes at once, while docker takes longer than a cancelled job waits. */
+export const undoSuffix = '.undo'
 
 /**
- * Notes the docker command that undoes what docker is told next. It is noted first, and in a file of the private
- * folder, because a cancelled job ends this process at any moment: then the post step finds it there.
+ * Notes the docker command that undoes what docker is told next. It is noted first, and in a file, because a cancelled
+ * job ends this process at any moment: then the post step finds it there.
+ *
+ * @param folder the private folder of the build.
  */
 export async function noteUndo(folder: string, args: readonly string[]): Promise<void> {
-  await appendFile(join(folder, fileName), `${JSON.stringify(args)}\n`, { mode: 0o600 })
+  await appendFile(folder + undoSuffix, `${JSON.stringify(args)}\n`, { mode: 0o600 })
 }
 
 /** Undoes what was noted, the last first. What cannot be undone is told, and keeps nothing else from being undone. */
@@ -19,7 +21,7 @@ export async function undo(
   env: Readonly<Record<string, string>>,
   reporter: Pick<Reporter, 'finding'>,
 ): Promise<void> {
-  const file = join(folder, fileName)
+  const file = folder + undoSuffix
   const noted = await readFile(file, 'utf8').catch(() => '')
   const commands = noted.split('\n').flatMap(parseCommand)
   for (const args of commands.reverse()) await undoOne(args, env, reporter)
