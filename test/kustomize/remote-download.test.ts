@@ -7,11 +7,13 @@ import { createDownloader, isFileUrl, parseRepositoryAddress, type Downloader } 
 let server: Server
 let url: string
 let requests = 0
+const authorizations: string[] = []
 let downloader: Downloader
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     requests += 1
+    if (request.headers.authorization !== undefined) authorizations.push(request.headers.authorization)
     if (request.url === '/large') response.end(Buffer.alloc(33 * 1024 ** 2))
     else if (request.url === '/broken') response.destroy()
     else if (request.url === '/moved') response.writeHead(302, { location: '/base.yaml' }).end()
@@ -61,6 +63,8 @@ describe('a file', () => {
       ),
     )
     expect(requests).toBe(before)
+    expect(await outcome(`${url.replace('//', '//token@')}/base.yaml`)).toBe('kind: ConfigMap\n')
+    expect(authorizations).toEqual([])
   })
 
   test('is what an http(s) URL names', () => {

@@ -157,6 +157,9 @@ describe('a repository is fetched', () => {
 
   test('without any login that the machine has', async () => {
     await failureOf('login/org/base')
+    const address = addressOf('login/org/base')
+    const withToken = { ...address, url: address.url.replace('//', '//token@') }
+    await expect(downloader.repository(withToken)).rejects.toThrow(`${server.url}/login/org does not exist`)
     expect(server.requests.filter((request) => / (?:Basic|Bearer) /.test(request))).toEqual([])
   })
 })

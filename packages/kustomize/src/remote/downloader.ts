@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fetch } from '@pte/http'
+import { withoutUser } from './address-credentials.ts'
 import { checkOut } from './repository-checkout.ts'
 import { refusedRepository } from './refused-address.ts'
 import { fetchFile, type RemoteFile } from './remote-file.ts'
@@ -60,8 +61,9 @@ export function createDownloader({ fetch, env, space = defaultSpace }: DownloadO
     async repository(address) {
       const refused = refusedRepository(address)
       if (refused) throw refused
-      const key = JSON.stringify([address.url, address.ref])
-      const checkout = checkouts.get(key) ?? begin(address)
+      const url = withoutUser(address.url)
+      const key = JSON.stringify([url, address.ref])
+      const checkout = checkouts.get(key) ?? begin({ ...address, url })
       checkouts.set(key, checkout)
       return checkout
     },

@@ -1,4 +1,5 @@
 import type { ExpectedError } from '@pte/report'
+import { hasPassword, passwordRefused } from './address-credentials.ts'
 import { remoteFailure } from './remote-failure.ts'
 import type { RepositoryAddress } from './repository-address.ts'
 
@@ -15,15 +16,4 @@ export function refusedRepository({ text, url, ref }: RepositoryAddress): Expect
   // git would take the first for an option. The second cannot be in a name, and not even be handed to a program.
   if (!ref.startsWith('-') && !/\p{Cc}/u.test(url + ref)) return undefined
   return remoteFailure(`${JSON.stringify(text)} cannot name a branch, tag or commit`, 'Correct the address')
-}
-
-export function hasPassword(url: string): boolean {
-  return /^https?:\/\/[^/?#]*:[^/?#]*@/i.test(url)
-}
-
-/** Without the address, which says the password. */
-export function passwordRefused(url: string): ExpectedError {
-  const host = /@([^@/?#]*)(?:[/?#]|$)/.exec(url)?.[1] ?? ''
-  const help = 'Remove the password from the file, and change it: it is in the history of the repository'
-  return remoteFailure(`An address at ${host} has a password in it, and credentials are never used`, help)
 }

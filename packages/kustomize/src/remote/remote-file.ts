@@ -1,6 +1,6 @@
 import { failureReason, type Fetch } from '@pte/http'
 import type { ExpectedError } from '@pte/report'
-import { hasPassword, passwordRefused } from './refused-address.ts'
+import { hasPassword, passwordRefused, withoutUser } from './address-credentials.ts'
 import { remoteFailure } from './remote-failure.ts'
 import type { Space } from './space.ts'
 
@@ -26,7 +26,7 @@ export function isFileUrl(text: string): boolean {
 export async function fetchFile(url: string, fetch: Fetch, memory: Space): Promise<RemoteFile> {
   if (hasPassword(url)) return { state: 'failed', error: passwordRefused(url) }
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(timeLimit) })
+    const response = await fetch(withoutUser(url), { signal: AbortSignal.timeout(timeLimit) })
     if (!response.ok) return failed(`${url} answers with status ${response.status}`, 'Correct the address')
     const content = response.body === null ? new Uint8Array() : await readWithin(response.body, memory)
     return content === undefined ? tooLarge(url) : { state: 'found', content }
