@@ -2,7 +2,7 @@ import type { Reporter } from '@pte/report'
 import { isJsonObject } from '@pte/resource'
 import type { Builder } from './builder.ts'
 import { lastLine, type Docker } from './docker.ts'
-import { noteUndo } from './undo.ts'
+import { forgetUndo, noteUndo } from './undo.ts'
 
 /** Other names that buildx takes for architectures. */
 const aliases: Readonly<Record<string, string>> = {
@@ -44,8 +44,10 @@ export async function installEmulators(
   reporter: Pick<Reporter, 'finding' | 'progress'>,
 ): Promise<void> {
   reporter.progress({ message: `Installing QEMU for ${architectures.join(', ')}` })
-  await noteUndo(folder, emulatorArguments('--uninstall', architectures, image))
+  const removal = emulatorArguments('--uninstall', architectures, image)
+  await noteUndo(folder, removal)
   const result = await docker(emulatorArguments('--install', architectures, image))
+  if (result.exitCode !== 0) await forgetUndo(folder, removal)
   const supported = result.exitCode === 0 ? supportedArchitectures(result.stdout) : []
   const missing = architectures.filter((architecture) => !supported.includes(architecture))
   if (missing.length === 0) return

@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm } from 'node:fs/promises'
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { CommandNotFound, runCommand } from '@pte/process'
 import type { Reporter } from '@pte/report'
 
@@ -13,6 +13,12 @@ export const undoSuffix = '.undo'
  */
 export async function noteUndo(folder: string, args: readonly string[]): Promise<void> {
   await appendFile(folder + undoSuffix, `${JSON.stringify(args)}\n`, { mode: 0o600 })
+}
+
+/** Takes a note back, where nothing was made after all. */
+export async function forgetUndo(folder: string, args: readonly string[]): Promise<void> {
+  const noted = await readFile(folder + undoSuffix, 'utf8')
+  await writeFile(folder + undoSuffix, noted.replace(`${JSON.stringify(args)}\n`, ''))
 }
 
 /** Undoes what was noted, the last first. What cannot be undone is told, and keeps nothing else from being undone. */
