@@ -216,6 +216,13 @@ metadata: {name: web, labels: {$patch: replace, only: one}}
         'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: yes, b: 0o17, c: 1e3, d: 2020-01-01, e: "on", f: !!str 5}\n',
         'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: x, z: z}\n',
       ),
+      'numbers and words in the place of texts in quotes': patched(
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: 9, b: false, c: 1.50, d: 5, e: "6"}\n',
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: "8", b: "true", c: "1", d: web, e: 5}\n',
+      ),
+      'directives in what is new': patched(
+        inDeployment('  new: {$patch: merge, a: {$patch: delete}, b: {c: {$patch: replace, d: 1}}}'),
+      ),
     },
     refused: {
       'an unknown directive': patched(inDeployment('  strategy: {$patch: remove}')),

@@ -4,6 +4,7 @@ import { scalarSetter, setField, type FieldSpecification } from '../field-specif
 import { identityOf, selects } from '../identity.ts'
 import type { Replica } from '../kustomization.ts'
 import type { Transform } from '../step.ts'
+import { inStyleOf } from './kept-style.ts'
 
 /** Sets the number of replicas of the objects of a name. `absent` is called when there is no such object. */
 export function setReplicas(
@@ -13,7 +14,7 @@ export function setReplicas(
   absent: () => void,
 ): Transform {
   const edit = editBy('replicas', place)
-  const set = scalarSetter(() => count)
+  const set = scalarSetter((old) => inStyleOf(old, count))
   return (entries) => {
     const own = (entry: Entry): readonly FieldSpecification[] =>
       fields.filter((field) => isMeant(entry, name, field))

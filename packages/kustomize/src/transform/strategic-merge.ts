@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonObject } from '@pte/resource'
-import { emptyFields } from '@pte/yaml'
+import { emptyFields, writtenText } from '@pte/yaml'
 import { setOwn, withoutField } from '../json-object.ts'
 import type { MergeField, MergeSchema } from '../merge-schema.ts'
 import { directiveOfList, directiveOfMapping, StrategicMergeError } from './merge-directive.ts'
+import { inStyleOf } from './kept-style.ts'
 import { mergeList, type Merge, type Merged, type Value } from './merge-list.ts'
 
 /**
@@ -48,7 +49,8 @@ export function strategicMerge(
     if (known && patch === null) return { value: undefined, kept: false }
     const { directive, rest } = directiveOfMapping(patch, known)
     if (directive === 'delete') return { value: undefined, kept: false }
-    const start = known && directive !== 'replace' ? base : rest
+    // What is new is merged with itself, and loses its directives.
+    const start = known && directive !== 'replace' && base !== patch ? base : rest
     if (!isJsonObject(start)) return { value: undefined, kept: false }
     return {
       value: fields(start, isJsonObject(rest) ? rest : undefined, field),
@@ -67,7 +69,11 @@ export function strategicMerge(
       const change = patch && Object.hasOwn(patch, key) ? patch[key] : undefined
       // A field that is empty, not null, is lost whenever the object is patched.
       const lost = before === null && change === undefined && emptyFields(base).has(key)
-      const { value } = lost ? { value: undefined } : merge(before, change, fieldOf(field, key, schema))
+      const { value: merged } = lost
+        ? { value: undefined }
+        : merge(before, change, fieldOf(field, key, schema))
+      const value =
+        merged === undefined ? merged : inStyleOf(before, merged, patch && writtenText(patch, key))
       if (value === before && value !== undefined) continue
       const gone = value === undefined || (value === null && change !== undefined)
       if (gone) result = withoutField(result, key)

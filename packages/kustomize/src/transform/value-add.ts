@@ -10,6 +10,7 @@ import { selector, type Selector } from '../kustomization.ts'
 import { selection } from '../selection.ts'
 import { fail, fileOf, type Step, type Transform } from '../step.ts'
 import { elementOf } from './field-path.ts'
+import { inStyleOf } from './kept-style.ts'
 import { findElement, textOf } from './list-element.ts'
 import { movedTo } from './namespace.ts'
 
@@ -66,7 +67,7 @@ function withValue(object: JsonObject, { fieldPath, filePathPosition }: Target, 
     .filter((step) => step !== '')
   const changed = set(object, steps, (old) => {
     const text = filePathPosition > 0 ? inserted(textOf(old ?? ''), filePathPosition - 1, value) : value
-    return typeof old === 'string' ? text : parseScalar(text)
+    return inStyleOf(old, parseScalar(text), text)
   })
   return isJsonObject(changed) ? changed : object
 }
