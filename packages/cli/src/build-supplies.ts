@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import type { Downloader, Helm, Need, Supply } from '@pte/kustomize'
 import type { BuildFlags } from './build-flags.ts'
 
@@ -14,7 +15,9 @@ export function openSupplies({ helmCommand }: BuildFlags): Supplies {
   const open = async (): Promise<(need: Need) => Promise<Supply>> => {
     const { createHelm, createSupplier, openDownloader } = await import('@pte/kustomize')
     downloader = await openDownloader(process.env)
-    helm = createHelm({ command: helmCommand, env: environment() })
+    // A path means the same wherever helm is started from.
+    const command = helmCommand.includes(sep) ? resolve(helmCommand) : helmCommand
+    helm = createHelm({ command, env: environment() })
     return createSupplier({ downloader, helm })
   }
   let opened: ReturnType<typeof open> | undefined

@@ -61,7 +61,7 @@ function buildOptions(flags: BuildFlags): BuildOptions {
   const helm = flags.enableHelm === true || flags.enableAlphaPlugins === true
   return {
     loadRestrictor: flags.loadRestrictor === 'LoadRestrictionsNone' ? 'none' : 'root-only',
-    managedByLabel: flags.enableManagedbyLabel ?? false,
+    managedByLabel: flags.enableManagedbyLabel ?? process.env['KUSTOMIZE_ENABLE_MANAGEDBY_LABEL'] === 'on',
     remoteBases: flags.offline ? 'refuse' : 'fetch',
     ...(helm ? { helm: helmSettings(flags) } : {}),
     ...(flags.reorder === undefined ? {} : { reorder: flags.reorder }),
