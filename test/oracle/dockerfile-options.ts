@@ -44,6 +44,7 @@ export function dockerfileOptions(
     directory: {
       ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: {} },
       ...{ user: undefined, workdir: undefined, ports: [] },
+      compression: 'gzip',
     },
     policy: { pattern: undefined, extract: undefined, order: undefined },
     ...{ policyFrom: undefined, tags: [], mirrors: [], logins: [], whenStale: 'tag', idToken: undefined },

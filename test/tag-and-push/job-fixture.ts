@@ -74,6 +74,7 @@ function stepOptions({ url, token }: Sandbox, workspace: string, temporary: stri
     directory: {
       ...{ base: 'scratch', path: '/app', entrypoint: undefined, cmd: undefined, env: {} },
       ...{ user: undefined, workdir: undefined, ports: [] },
+      compression: 'gzip',
     },
     ...{
       registry: undefined,

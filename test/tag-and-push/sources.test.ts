@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as zlib from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildDirectory, writeArchive, writeLayout } from '@pte/registry'
 import type { TagAndPushOptions } from '../../actions/tag-and-push/src/options.ts'
@@ -64,6 +65,19 @@ describe('an image of an earlier step', () => {
 })
 
 describe('a directory', () => {
+  test('is compressed with zstd on a Node.js that has it, and else refused before anything is done', async () => {
+    const directory = { ...job.options.directory, compression: 'zstd' as const }
+    const publish = tagAndPush(job.with({ directory }), recordingReporter())
+    if (!('createZstdCompress' in zlib)) {
+      await expect(publish).rejects.toMatchObject({ finding: { rule: 'zstd-unavailable' } })
+      expect(job.sandbox.requests).toEqual([])
+      return
+    }
+    await publish
+    const manifest = await job.sandbox.registry.manifest('octo/app', tag)
+    expect(String(manifest?.content)).toContain('layer.v1.tar+zstd')
+  })
+
   test('runs as the inputs say, on the base that they name', async () => {
     await job.sandbox.registry.putImage('octo/base', '1')
     const directory = {

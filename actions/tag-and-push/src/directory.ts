@@ -31,10 +31,11 @@ export async function buildFromDirectory(request: ImageRequest, directory: strin
 /**
  * What the inputs say of an image that is made of a directory.
  *
- * @throws {ExpectedError} `invalid-input`, `base-not-found`, `directory-build`
+ * @throws {ExpectedError} `invalid-input`, `base-not-found`, `directory-build`, `zstd-unavailable`
  */
 export function directorySettings({ directory, dockerfile }: TagAndPushOptions): ImageSettings {
-  const settings = { ...imageSettings(directory), path: directory.path }
+  const { path, compression } = directory
+  const settings = { ...imageSettings(directory), path, compression }
   checkBuildSettings(settings)
   if (directory.base !== 'scratch') parseBase(directory.base)
   return {

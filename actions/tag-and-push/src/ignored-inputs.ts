@@ -71,6 +71,7 @@ function directoryInputs({ directory }: TagAndPushOptions): Given {
   return [
     ['base', directory.base !== 'scratch'],
     ['directory-path', directory.path !== '/app'],
+    ['compression', directory.compression !== 'gzip'],
     ['entrypoint', directory.entrypoint !== undefined],
     ['cmd', directory.cmd !== undefined],
     ['env', Object.keys(directory.env).length > 0],

@@ -99,6 +99,7 @@ async function readDirectory(inputs: Inputs<InputName>): Promise<DirectoryInputs
   return {
     base: inputs.text('base') ?? 'scratch',
     path: inputs.text('directory-path') ?? '/app',
+    compression: inputs.choice('compression', ['gzip', 'zstd']) ?? 'gzip',
     entrypoint: await commandWords('entrypoint', inputs.text('entrypoint')),
     cmd: await commandWords('cmd', inputs.text('cmd')),
     env: keyValues('env', inputs.list('env')),

@@ -25,6 +25,7 @@ export type InputName =
   | 'directory'
   | 'base'
   | 'directory-path'
+  | 'compression'
   | 'entrypoint'
   | 'cmd'
   | 'env'

@@ -1,8 +1,11 @@
 import { ExpectedError } from '@pte/report'
+import type { Compression } from './layer.ts'
+import { checkZstd } from './zstd.ts'
 
 /** What of a directory build can be wrong by itself. */
 export interface CheckedSettings {
   path?: string
+  compression?: Compression
   ports?: readonly string[]
   user?: string
   workdir?: string
@@ -11,11 +14,13 @@ export interface CheckedSettings {
 /**
  * Checks what would make an image that no engine starts, or that nobody reaches.
  *
- * @throws {ExpectedError} `directory-build`
+ * @throws {ExpectedError} `directory-build`, `zstd-unavailable`
  */
-export function checkBuildSettings({ path = '/app', ports = [], user, workdir }: CheckedSettings): void {
+export function checkBuildSettings(settings: CheckedSettings): void {
+  const { path = '/app', compression, ports = [], user, workdir } = settings
   if (!path.startsWith('/'))
     throw unusable(`the folder cannot land at "${path}" in the image: the path must begin with /`)
+  if (compression === 'zstd') checkZstd()
   for (const port of ports) checkPort(port)
   if (workdir !== undefined && !workdir.startsWith('/'))
     throw unusable(`"${workdir}" cannot be the working folder: the path must begin with /`)
