@@ -1,19 +1,15 @@
 import { posix } from 'node:path'
 import { splitHost } from './repository-host.ts'
-import { readQuery } from './repository-query.ts'
+import { readQuery, type RepositoryQuery } from './repository-query.ts'
 
 /** A git repository and a folder in it, as a kustomization names them. */
-export interface RepositoryAddress {
+export interface RepositoryAddress extends RepositoryQuery {
   /** The address as it is written. kustomize sees a cycle where one of those that led to an address begins with it. */
   text: string
   /** What git fetches from: a URL, or ssh's short form `user@host:path`. */
   url: string
-  /** A branch, a tag or a full commit id; empty for the default branch. */
-  ref: string
   /** The folder in the repository, relative and normalised, with `/`; empty for its root. */
   path: string
-  /** Limit on each git command, in milliseconds. */
-  timeout: number
 }
 
 /**

@@ -1,10 +1,16 @@
-import type { RepositoryAddress } from './repository-address.ts'
+/** What an address says behind its question mark. */
+export interface RepositoryQuery {
+  /** A branch, a tag or a full commit id; empty for the default branch. */
+  ref: string
+  /** Limit on each git command, in milliseconds. */
+  timeout: number
+}
 
 /** What kustomize allows a git command where the address does not say. */
 const defaultTimeout = 27_000
 
 /** Reads `ref` (or `version`) and `timeout`. A query that Go's url.ParseQuery refuses counts as an empty one. */
-export function readQuery(query: string): Pick<RepositoryAddress, 'ref' | 'timeout'> {
+export function readQuery(query: string): RepositoryQuery {
   const refused = query.includes(';') || /%(?![\da-f]{2})/i.test(query)
   // The ampersand keeps a second question mark, which would be dropped at the start.
   const values = new URLSearchParams(refused ? '' : `&${query}`)
