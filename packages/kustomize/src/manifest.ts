@@ -27,17 +27,13 @@ export function entriesOf(parsed: ParsedYaml, file: string, sources: Sources): r
   const documents = parsed.documents.flatMap((value, document): Found[] => {
     if (value === null || (isJsonObject(value) && Object.keys(value).length === 0)) return []
     const at = { file, document }
-    if (!isJsonObject(value))
-      throw failure(
-        { rule: 'resource-invalid', message: `${file} holds a value that is no object`, at },
-        sources.place,
-      )
+    if (!isJsonObject(value)) throw invalid(`${file} holds a value that is no object`, at, sources)
     return [{ object: value, at }]
   })
-  const pending = unwrapped(documents).map((found) => checked(found, sources))
+  const pending = unwrapped(documents, sources).map((found) => checked(found, sources))
   const entries: Entry[] = []
   for (let next = pending.shift(); next; next = pending.shift()) {
-    const items = itemsOf(next)
+    const items = itemsOf(next, sources)
     if (!items) entries.push(createEntry(next.object, { ...next.at, by: 'resource' }))
     else pending.push(...items.map((found) => checked(found, sources)))
   }
@@ -54,28 +50,35 @@ function unreadable(problem: NonNullable<ParsedYaml['problem']>, file: string): 
   })
 }
 
-function unwrapped(documents: readonly Found[]): readonly Found[] {
+function unwrapped(documents: readonly Found[], sources: Sources): readonly Found[] {
   const [only] = documents
   if (documents.length !== 1 || !only) return documents
   const { kind, items } = only.object
   if (kind !== 'List' && kind !== 'ResourceList') return documents
   if (!Array.isArray(items)) return items === undefined ? documents : []
-  return itemsAt(items, only.at)
+  return itemsAt(items, only.at, sources)
 }
 
 /** The items of a kind that ends in List; undefined for anything else. */
-function itemsOf({ object, at }: Found): Found[] | undefined {
+function itemsOf({ object, at }: Found, sources: Sources): Found[] | undefined {
   const { kind, items } = object
   if (typeof kind !== 'string' || !kind.endsWith('List') || items === undefined) return undefined
-  return Array.isArray(items) ? itemsAt(items, at) : items === null ? [] : undefined
+  if (items === null) return []
+  if (!Array.isArray(items)) throw invalid(`The items of ${kind} in ${at.file} are no list`, at, sources)
+  return itemsAt(items, at, sources)
 }
 
-function itemsAt(items: readonly JsonValue[], at: Location): Found[] {
-  return items.flatMap((item, index) =>
-    isJsonObject(item) && Object.keys(item).length > 0
-      ? [{ object: item, at: { ...at, path: ['items', index] } }]
-      : [],
-  )
+function invalid(message: string, at: Location, { place }: Sources): ExpectedError {
+  return failure({ rule: 'resource-invalid', message, at }, place)
+}
+
+function itemsAt(items: readonly JsonValue[], at: Location, sources: Sources): Found[] {
+  return items.flatMap((item, index): Found[] => {
+    if (item === null || (isJsonObject(item) && Object.keys(item).length === 0)) return []
+    const found = { ...at, path: ['items', index] }
+    if (!isJsonObject(item)) throw invalid(`An item of the list in ${at.file} is no object`, found, sources)
+    return [{ object: item, at: found }]
+  })
 }
 
 function checked(found: Found, { place }: Sources): Found {

@@ -1,4 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@pte/resource'
+import { writtenText } from '@pte/yaml'
+import { RE2JS } from 're2js'
 import { editBy, type EditPlace } from '../edit.ts'
 import { edited } from '../entry.ts'
 import { FieldPathError, setField, type FieldSpecification } from '../field-specification.ts'
@@ -30,9 +32,10 @@ export function setImage(image: Image, fields: readonly FieldSpecification[], pl
 /** The image reference after the change; the same text when another image is meant. */
 function imageReplacer({ name, newName, newTag, digest, tagSuffix }: Image): (reference: string) => string {
   // The name is taken as a regular expression, as kustomize does.
-  const pattern = compiled(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`)
+  const pattern = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`
+  const isMeant = compiled(pattern, name)
   return (reference) => {
-    if (!pattern?.test(reference)) return reference
+    if (!isMeant(reference)) return reference
     const parts = splitReference(reference)
     const kept = newTag !== '' || digest !== '' ? { tag: newTag, digest } : { ...parts }
     if (newTag === '' && digest === '' && tagSuffix !== '') {
@@ -43,11 +46,19 @@ function imageReplacer({ name, newName, newTag, digest, tagSuffix }: Image): (re
   }
 }
 
-function compiled(pattern: string): RegExp | undefined {
+/** What means the same to JavaScript as to Go. */
+const simple = /^[\w./:@-]*$/
+
+function compiled(pattern: string, name: string): (text: string) => boolean {
+  if (simple.test(name)) {
+    const expression = new RegExp(pattern)
+    return (text) => expression.test(text)
+  }
   try {
-    return new RegExp(pattern)
-  } catch {
-    return undefined
+    const expression = RE2JS.compile(pattern)
+    return (text) => expression.matcher(text).find()
+  } catch (error) {
+    throw new FieldPathError(`the image name "${name}" is no valid regular expression`, { cause: error })
   }
 }
 
@@ -86,10 +97,19 @@ function eachContainer(value: JsonValue, replace: (reference: string) => string)
 function withImages(containers: JsonValue[], replace: (reference: string) => string): JsonValue[] {
   let changed: JsonValue[] | undefined
   for (const [index, container] of containers.entries()) {
-    const image = isJsonObject(container) ? container['image'] : undefined
-    if (!isJsonObject(container) || typeof image !== 'string') continue
-    const next = replace(image)
-    if (next !== image) (changed ??= [...containers])[index] = withField(container, 'image', next)
+    if (container === null) continue
+    if (!isJsonObject(container)) throw new FieldPathError('a container is no mapping')
+    const image = imageOf(container)
+    const next = image === undefined ? image : replace(image)
+    if (next !== image) (changed ??= [...containers])[index] = withField(container, 'image', next ?? '')
   }
   return changed ?? containers
+}
+
+function imageOf(container: JsonObject): string | undefined {
+  const { image } = container
+  if (typeof image === 'string') return image
+  if (image === undefined || image === null) return undefined
+  if (typeof image === 'object') throw new FieldPathError('an image is no string')
+  return writtenText(container, 'image') ?? String(image)
 }
