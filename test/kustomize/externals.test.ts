@@ -193,6 +193,18 @@ describe('without the network', () => {
     expect(findings).toMatchObject([{ rule: 'remote-base', severity: 'error', at: { line: 1 } }])
   })
 
+  test('an address does not show its password', () => {
+    const files = { 'app/kustomization.yaml': resources('https://ada:hunter2@git.example.org/a/b') }
+    const { findings } = createBuilder(memoryView(files)).build('app', {})
+    expect(findings[0]?.message).toContain('https://***@git.example.org/a/b')
+  })
+
+  test('an absolute path is not one from the directory on', () => {
+    const files = { 'app/kustomization.yaml': resources('/map.yaml'), 'app/map.yaml': configMap('a') }
+    const { findings } = createBuilder(memoryView(files)).build('app', {})
+    expect(findings).toMatchObject([{ rule: 'path-outside-repository' }])
+  })
+
   test('or is left out, with a notice', () => {
     const { resources, findings } = built('leave-out')
     expect(resources).toHaveLength(1)

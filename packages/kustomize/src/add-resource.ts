@@ -59,8 +59,8 @@ function addResource(build: Build, work: Work, step: Step, route: Route, path: s
 
 /** The objects of a file; undefined when there is none of that name. */
 function objectsIn(step: Step, path: string, field: Path): readonly Entry[] | undefined {
-  const file = path === '' ? undefined : resolvePath(step.directory, path)
-  if (file === undefined || !inSameTree(step, file) || step.sources.text(file) === undefined) return undefined
+  const file = localPath(step, path)
+  if (file === undefined || step.sources.text(file) === undefined) return undefined
   restrict(step, path, file, field)
   return readManifest(step.sources, file)
 }
@@ -123,8 +123,8 @@ function directoryOfBase(step: Step, path: string, field: Path, route: Route): s
     const directory = pathIn(step, repositoryFolder(step, address), field)
     return directoryAt(step, path, directory, field, route)
   }
-  const target = path.startsWith('/') || path === '' ? undefined : resolvePath(step.directory, path)
-  if (target !== undefined && inSameTree(step, target)) return directoryAt(step, path, target, field, route)
+  const target = localPath(step, path)
+  if (target !== undefined) return directoryAt(step, path, target, field, route)
   const help = 'Resources have to be in the repository, named by a relative path'
   return fail(step, field, {
     rule: 'path-outside-repository',
@@ -133,9 +133,10 @@ function directoryOfBase(step: Step, path: string, field: Path, route: Route): s
   })
 }
 
-/** What comes from a repository on the network may not lead out of it. */
-function inSameTree({ directory }: Step, path: string): boolean {
-  return mountOf(path) === mountOf(directory)
+/** The path in the view of what a path means; undefined when it leads out of the repository, be it from the network. */
+function localPath({ directory }: Step, path: string): string | undefined {
+  const target = path.startsWith('/') || path === '' ? undefined : resolvePath(directory, path)
+  return target !== undefined && mountOf(target) === mountOf(directory) ? target : undefined
 }
 
 /** The directory that a path names; it must have a kustomization and not be one of those that led here. */

@@ -41,7 +41,8 @@ export function mountedView(view: FileView, trees: ReadonlyMap<string, FileView>
       if (!found) return view.resolve ? view.resolve(path) : path
       const { tree, mount, rest } = found
       const real = tree.resolve ? tree.resolve(rest) : rest
-      return real === undefined ? undefined : joinPath(mount, real).replace(/\/$/, '')
+      if (real === undefined) return undefined
+      return real === '' ? mount : joinPath(mount, real)
     },
     onDisk: (path) => inTree(path, (view, path) => view.onDisk?.(path)),
   }

@@ -108,7 +108,8 @@ export function remoteFile(step: Step, url: string, field: Path): string {
 /** Ends the work on a field that needs the network, which may not be used. */
 export function withoutRemote(step: Step, address: string, field: Path): never {
   const { at } = step.place(field)
-  const message = `${address} is on the network`
+  // Logs are no place for a password, not even for one that is in the repository.
+  const message = `${address.replace(/\/\/[^/@]*:[^/@]*@/, '//***@')} is on the network`
   if (step.options.remoteBases !== 'leave-out') {
     const help = 'Build without --offline, or copy it into the repository'
     throw failure(
