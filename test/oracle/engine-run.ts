@@ -49,6 +49,17 @@ export async function startEngine(name: EngineName): Promise<RunningEngine | Una
   }
 }
 
+/** A machine that cannot run an engine fails the run, unless it was said that engines may be left out. */
+export function ifAvailable(
+  engine: RunningEngine | UnavailableEngine,
+  what: string,
+): RunningEngine | undefined {
+  if (engine.kind === 'running') return engine
+  if (process.env['PTE_WITHOUT_ENGINES'] !== '1') throw new Error(`unavailable: ${engine.reason}`)
+  process.stdout.write(`engines: left out ${what}, unavailable: ${engine.reason}\n`)
+  return undefined
+}
+
 /** A builder that the user made and chose, as docker/setup-buildx-action does. */
 async function startContainerBuilder(): Promise<Omit<RunningEngine, 'kind'>> {
   const engine = await startDockerEngine('containerd')

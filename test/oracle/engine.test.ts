@@ -11,7 +11,13 @@ import { tagAndPush } from '../../actions/tag-and-push/src/tag-and-push.ts'
 import { recordingReporter, type RecordingReporter } from '../tag-and-push/recording-reporter.ts'
 import { standIns } from './docker-engine.ts'
 import { now, sha } from './dockerfile-options.ts'
-import { engineNames, startEngine, type RunningEngine, type UnavailableEngine } from './engine-run.ts'
+import {
+  engineNames,
+  ifAvailable,
+  startEngine,
+  type RunningEngine,
+  type UnavailableEngine,
+} from './engine-run.ts'
 import { openWorkshop, sources, type SourceName, type Workshop } from './engine-workshop.ts'
 import { account } from './registry-account.ts'
 
@@ -75,14 +81,6 @@ async function checkPublished({ image, tag, digest }: TagAndPushResult, source: 
   const [file, content] = fileOf[source]
   await crane('export', name, join(root, 'exported.tar'))
   expect((await run('tar', ['-xOf', join(root, 'exported.tar'), file])).stdout).toMatch(content)
-}
-
-/** A machine that cannot run an engine fails the run, unless it was said that engines may be left out. */
-function ifAvailable(engine: RunningEngine | UnavailableEngine, what: string): RunningEngine | undefined {
-  if (engine.kind === 'running') return engine
-  if (process.env['PTE_WITHOUT_ENGINES'] !== '1') throw new Error(`unavailable: ${engine.reason}`)
-  process.stdout.write(`engines: left out ${what}, unavailable: ${engine.reason}\n`)
-  return undefined
 }
 
 describe.each(engineNames)('%s', (name) => {
