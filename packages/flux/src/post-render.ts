@@ -5,6 +5,7 @@ import { writeYaml } from '@pte/yaml'
 import { withCommonMetadata } from './common-metadata.ts'
 import { jsonObject, list } from './field.ts'
 import type { HelmRelease } from './helm-release.ts'
+import { patchOf } from './patch-entry.ts'
 import type { Repository } from './repository.ts'
 import { fileView } from './single-file-view.ts'
 
@@ -44,7 +45,7 @@ function buildOver(
   const { patches, images } = kustomize
   const value: JsonObject = {
     resources: [manifests],
-    ...(patches === undefined ? {} : { patches }),
+    ...(patches === undefined ? {} : { patches: list(patches).map(patchOf) }),
     ...(images === undefined ? {} : { images }),
   }
   const built = createBuilder(fileView(manifests, text)).build('', {

@@ -5,6 +5,7 @@ import { baseKustomization } from './base-kustomization.ts'
 import { jsonObject, list, text } from './field.ts'
 import type { FluxKustomization } from './flux-kustomization.ts'
 import { mergeImages } from './merged-images.ts'
+import { patchOf } from './patch-entry.ts'
 import type { Repository } from './repository.ts'
 import { resolvePath } from './repository-path.ts'
 
@@ -32,7 +33,7 @@ export function rootKustomization(
     value[field] = [...list(value[field]), ...items]
   }
   const replaced = replaceFields(value, spec)
-  append('patches', list(spec['patches']).map(withoutOptions))
+  append('patches', list(spec['patches']).map(patchOf))
   append('components', usedComponents(repository, directory, kustomization))
   append(
     'patchesStrategicMerge',
@@ -73,12 +74,6 @@ function replaceFields(value: JsonObject, spec: JsonObject): Map<string, string>
   const metadata = list(spec['buildMetadata'])
   replace('buildMetadata', 'buildMetadata', metadata.length > 0 ? [...metadata] : undefined)
   return replaced
-}
-
-/** What a patch of the Flux Kustomization has; a file or options it cannot name. */
-function withoutOptions(patch: JsonValue): JsonValue {
-  const { patch: body, target } = jsonObject(patch)
-  return { ...(body === undefined ? {} : { patch: body }), ...(target === undefined ? {} : { target }) }
 }
 
 /** How components begin that Flux takes for an address on the network. */
