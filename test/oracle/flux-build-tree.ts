@@ -1,7 +1,7 @@
 import type { JsonObject } from '@pte/resource'
 import fc from '../fast-check.ts'
 import type { FluxBuild } from './flux-build.ts'
-import { configMap } from './flux-build-cases.ts'
+import { configMap } from './flux-build-shapes.ts'
 
 /** Of the files of a tree, so that most of them have different ones. */
 const names = ['a', 'b', 'x-${name}', 'c']

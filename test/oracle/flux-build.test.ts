@@ -5,10 +5,13 @@ import { afterAll, expect, test } from '@jest/globals'
 import { seed } from '../seed.ts'
 import fc from '../fast-check.ts'
 import { buildByFlux, buildByUs, writeFiles, type FluxBuild } from './flux-build.ts'
-import { cases } from './flux-build-cases.ts'
+import { fields } from './flux-build-fields.ts'
+import { folders } from './flux-build-folders.ts'
+import { ignored } from './flux-build-ignored.ts'
 import { build } from './flux-build-tree.ts'
+import { variables } from './flux-build-variables.ts'
 
-const trees = Number(process.env['PTE_FLUX_TREES'] ?? 300)
+const trees = Number(process.env['PTE_FLUX_TREES'] ?? 200)
 
 const folder = mkdtempSync(join(tmpdir(), 'pte-flux-builds-'))
 afterAll(() => {
@@ -43,6 +46,7 @@ function withOurVersion(text: string): string {
 }
 
 test('hand-written folders are built as by the library of Flux', () => {
+  const cases = { ...folders, ...ignored, ...fields, ...variables }
   const builds = Object.entries(cases).map(([name, build]) => ({ name, build }))
   const { different, refused } = compare('case', builds)
   process.stdout.write(`flux: ${builds.length} folders by hand, ${refused} refused by both\n`)
