@@ -28,8 +28,23 @@ describe('a patch', () => {
     expect(build(`resources: [all.yaml]\npatches: [{patch: '${patch}'}]\n`).text).toContain('port: "9090"')
   })
 
+  test('in a file that fails is told there, with the object that it does not fit', () => {
+    const { findings } = build(
+      'resources: [all.yaml]\npatches: [{path: patch.yaml, target: {kind: ConfigMap}}]\n',
+      {
+        'app/patch.yaml': '# first\n---\nkind: X\nmetadata: {name: x}\ndata: [x]\n',
+      },
+    )
+    expect(findings).toMatchObject([
+      {
+        message: expect.stringContaining('does not fit ConfigMap a'),
+        at: { file: 'app/patch.yaml', line: 3 },
+      },
+    ])
+  })
+
   test.each([
-    ['patches', `- target: {kind: ConfigMap}\n  patch: '[{"op": "remove", "path": "/none"}]'\n`],
+    ['patches', `- patch: '[{"op": "remove", "path": "/none"}]'\n  target: {kind: ConfigMap}\n`],
     ['patches', `- patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: [x]}'\n`],
     ['patches', `- target: {name: "("}\n  patch: '{kind: X, metadata: {name: x}}'\n`],
     ['replacements', '- source: {kind: Secret}\n  targets: [{select: {kind: ConfigMap}}]\n'],

@@ -1,22 +1,17 @@
-import { isJsonObject, type Location, type Path } from '@pte/resource'
+import type { Path } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import type { EditPlace } from '../edit.ts'
-import { originalIdentity, type Entry } from '../entry.ts'
+import { locationIn, originalIdentity, type Entry } from '../entry.ts'
 import { describeIdentity } from '../identity.ts'
 import type { Patch, Selector } from '../kustomization.ts'
 import { guardedTransform } from '../guarded.ts'
 import { entriesOf } from '../manifest.ts'
 import { selection } from '../selection.ts'
-import { frozen } from '../sources.ts'
-import { fail, fileOf, tell, type Step, type Transform } from '../step.ts'
+import { fail, tell, type Step, type Transform } from '../step.ts'
 import type { JsonOperation } from '../transform/json-patch.ts'
-import {
-  patchByJson,
-  patchNamed,
-  patchNamedOlder,
-  patchSelected,
-  type MergePatch,
-} from '../transform/patch.ts'
+import { patchByJson } from '../transform/patch-by-json.ts'
+import { patchNamed, patchNamedOlder, patchSelected, type MergePatch } from '../transform/patch.ts'
+import { contentOf, fileContent, mergePatches, operationsOf, type Content } from './patch-content.ts'
 
 /** `patches`: strategic merge patches or JSON patches, in a file or in place, with or without a target. */
 export function patches(step: Step): Transform[] {
@@ -76,13 +71,6 @@ export function mergePatchTransforms(step: Step, text: string, field: Path): Tra
   return found.map((patch) => named(step, patchNamedOlder, withoutOptions(patch, content.place), field))
 }
 
-interface Content {
-  text: string
-  /** For messages. */
-  name: string
-  place: EditPlace
-}
-
 /** The transforms of one patch, which may hold several objects. */
 export function patchTransforms(step: Step, patch: Patch, field: Path): Transform[] {
   const content = contentOf(step, patch, patch.patch.trim(), field)
@@ -110,11 +98,10 @@ export function patchTransforms(step: Step, patch: Patch, field: Path): Transfor
       message: `${content.name} holds several objects, which a target does not allow`,
     })
   const selected = selection(patch.target)
-  return [
-    patchSelected(first, step.schema(), selected, () => {
-      noMatch(step, patch.target, field)
-    }),
-  ]
+  const transform = patchSelected(first, step.schema(), selected, () => {
+    noMatch(step, patch.target, field)
+  })
+  return [toldAt(step, placeOf(first), transform)]
 }
 
 function invalid(step: Step, { text, name, place }: Content, field: Path): never {
@@ -130,60 +117,6 @@ function invalid(step: Step, { text, name, place }: Content, field: Path): never
   fail(step, field, { rule: problem ? 'yaml-syntax' : 'patch-invalid', message })
 }
 
-function contentOf(step: Step, { path }: Patch, inline: string, field: Path): Content {
-  if ((path === '') === (inline === '')) {
-    const message =
-      path === ''
-        ? 'A patch needs either patch or path'
-        : 'A patch has both patch and path; only one may be set'
-    fail(step, field, { rule: 'patch-invalid', message })
-  }
-  if (path !== '') return fileContent(step, path, [...field, 'path'])
-  return { text: inline, name: 'The patch', place: step.place([...field, 'patch']) }
-}
-
-function fileContent(step: Step, path: string, field: Path): Content {
-  const file = fileOf(step, path, field, 'patch-not-found')
-  const { via } = step.place(field)
-  const at = { file, document: 0 }
-  return { text: step.sources.text(file) ?? '', name: file, place: via === undefined ? { at } : { at, via } }
-}
-
-/** The objects of a patch; undefined when it is something else. */
-function mergePatches(step: Step, text: string, at: Location): readonly Entry[] | undefined {
-  const parsed = parseYaml(text, { manifest: true })
-  if (parsed.problem || !parsed.documents.every((value) => value === null || isJsonObject(value)))
-    return undefined
-  try {
-    const entries = entriesOf(frozen(parsed), at.file, step.sources)
-    return at.path ? entries.map((entry) => ({ ...entry, made: { ...at, by: 'resource' } })) : entries
-  } catch {
-    return undefined
-  }
-}
-
-/** The operations of a JSON patch; undefined when it is something else. Only text that begins with `[` is JSON. */
-function operationsOf(text: string): JsonOperation[] | undefined {
-  const list: unknown = text.startsWith('[') ? parsedJson(text) : parsedDocument(text)
-  if (list === null) return []
-  if (!Array.isArray(list)) return undefined
-  const operations = list.filter((item): item is JsonOperation => item === null || isJsonObject(item))
-  return operations.length === list.length ? operations : undefined
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function parsedDocument(text: string): unknown {
-  const { documents, problem } = parseYaml(text, { duplicateKeys: 'last' })
-  return problem ? undefined : (documents[0] ?? null)
-}
-
 function jsonPatch(
   step: Step,
   operations: readonly JsonOperation[],
@@ -192,9 +125,20 @@ function jsonPatch(
   field: Path,
   remember: boolean,
 ): Transform {
-  return patchByJson(operations, place, { remember }, selection(target), () => {
+  const transform = patchByJson(operations, place, { remember }, selection(target), () => {
     noMatch(step, target, field)
   })
+  return toldAt(step, place, transform)
+}
+
+/** What goes wrong when a patch is applied stands where the patch does, which may be a file of its own. */
+function toldAt(step: Step, place: EditPlace, transform: Transform): Transform {
+  return guardedTransform({ ...step, place: () => place }, [], () => transform)
+}
+
+/** The place of the object among those of a file. */
+function placeOf({ patch, place }: MergePatch): EditPlace {
+  return { ...place, at: locationIn(patch.made, []) }
 }
 
 function withoutOptions(patch: Entry, place: EditPlace): MergePatch {
@@ -202,7 +146,7 @@ function withoutOptions(patch: Entry, place: EditPlace): MergePatch {
 }
 
 function named(step: Step, apply: typeof patchNamed, patch: MergePatch, field: Path): Transform {
-  return apply(patch, step.schema(), (entry, count) => {
+  const transform = apply(patch, step.schema(), (entry, count) => {
     if (count === 0 && step.incomplete()) return
     const what = describeIdentity(originalIdentity(entry))
     const message =
@@ -212,6 +156,7 @@ function named(step: Step, apply: typeof patchNamed, patch: MergePatch, field: P
     const help = 'Correct apiVersion, kind, name or namespace in the patch, or add the resource'
     tell(step, field, 'error', { rule: 'patch-without-target', message, help })
   })
+  return toldAt(step, placeOf(patch), transform)
 }
 
 /** Selectors may select nothing, but one that names an object outright is likely wrong then. */

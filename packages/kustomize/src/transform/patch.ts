@@ -14,7 +14,7 @@ import { mappingAt, withField, withoutField } from '../json-object.ts'
 import type { MergeSchema } from '../merge-schema.ts'
 import type { Transform } from '../step.ts'
 import { stringMapping } from '../string-mapping.ts'
-import { applyJsonPatch, type JsonOperation } from './json-patch.ts'
+import { JsonPatchError } from './json-patch.ts'
 import { forgotten, withMemory, withoutMemory } from './memory.ts'
 import { StrategicMergeError } from './merge-directive.ts'
 import { strategicMerge } from './strategic-merge.ts'
@@ -108,7 +108,7 @@ function withStrings(metadata: JsonObject, field: 'labels' | 'annotations'): Jso
 
 function merged(entry: Entry, patch: MergePatch, schema: MergeSchema): Entry[] {
   const { kind, name, namespace } = identityOf(entry.object)
-  const { base, result } = mergedObject(entry, patch, schema)
+  const { base, result } = naming(entry, () => mergedObject(entry, patch, schema))
   if (!result || Object.keys(result).length === 0) return []
   let object = patch.allowKindChange ? result : withField(result, 'kind', kind)
   let metadata = mappingAt(object, 'metadata')
@@ -118,6 +118,17 @@ function merged(entry: Entry, patch: MergePatch, schema: MergeSchema): Entry[] {
   object = withField(object, 'metadata', metadata)
   const edit = editBy('strategic-merge', patch.place, (path) => placeInPatch(patch.patch, path))
   return [edited(base, object, edit)]
+}
+
+/** What goes wrong with one of many objects has to tell which one it is. */
+export function naming<T>({ object }: Entry, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof StrategicMergeError || error instanceof JsonPatchError)) throw error
+    const message = `The patch does not fit ${describeIdentity(identityOf(object))}: ${error.message}`
+    throw new StrategicMergeError(message, { cause: error })
+  }
 }
 
 /** The object after the merge, and what is remembered of it then. */
@@ -153,41 +164,4 @@ function placeInPatch({ object, made }: Entry, path: Path): Location {
     found.push(step)
   }
   return locationIn(made, found)
-}
-
-/** Applies a JSON patch to all objects that are selected. */
-export function patchByJson(
-  operations: readonly JsonOperation[],
-  place: EditPlace,
-  options: { remember: boolean },
-  selected: (entry: Entry) => boolean,
-  none: () => void,
-): Transform {
-  const edit = editBy('json6902', place)
-  return (entries) => {
-    if (!entries.some(selected)) none()
-    return entries.map((entry) => {
-      if (!selected(entry)) return entry
-      const base = options.remember ? remembered(entry) : entry
-      const { object, kept } = withoutMemory(applyJsonPatch(withMemory(base), operations))
-      // What is remembered is put back afterwards, all but where the object comes from.
-      const after = kept ? base : untraced(base)
-      return edited(after, withStringAnnotations(object, withMemory(base) !== base.object), edit)
-    })
-  }
-}
-
-function untraced(entry: Entry): Entry {
-  const { traced, ...rest } = entry
-  return traced ? rest : entry
-}
-
-/** Afterwards kustomize writes the annotations anew. */
-function withStringAnnotations(object: JsonObject, hasMemory: boolean): JsonObject {
-  const metadata = mappingAt(object, 'metadata')
-  const strings = stringMapping(mappingAt(metadata, 'annotations'))
-  if (Object.keys(strings).length > 0 || hasMemory)
-    return withField(object, 'metadata', withField(metadata, 'annotations', strings))
-  if (!Object.hasOwn(metadata, 'annotations')) return object
-  return withField(object, 'metadata', withoutField(metadata, 'annotations'))
 }
