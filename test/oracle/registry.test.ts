@@ -11,6 +11,7 @@ import {
   type ImageSource,
   type Registry,
 } from '@pte/registry'
+import { startFaultProxy } from '../registry/fault-proxy.ts'
 import { folderOf, type Folder } from '../registry/fixture.ts'
 import { startDistributionRegistry, type DistributionRegistry } from './distribution-registry.ts'
 import { writeLargeLayout } from './large-layout.ts'
@@ -156,26 +157,32 @@ test('tags are listed as crane lists them, over several pages', async () => {
   expect(listed).toEqual((await crane('ls', `${server.host}/many`)).split('\n'))
 })
 
-test('a layer of 300 MB passes through in constant memory', async () => {
+test('a layer of 300 MB passes through in constant memory, also when connections are lost on the way', async () => {
   await using out = await folderOf()
   const layout = join(out.path, 'layout')
   const digest = await writeLargeLayout(layout, [300])
   // Node.js reads what ncc writes as an ES module only with this beside it.
   await writeFile(join(out.path, 'package.json'), '{"type":"module"}')
   const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'test/oracle/push-layout.ts']
-  await run(process.execPath, [
-    ...ncc,
-    '-o',
-    out.path,
-    '--transpile-only',
-    '--no-cache',
-    '--target',
-    'es2022',
-  ])
-  const { stdout } = await run(process.execPath, [join(out.path, 'index.js'), layout, server.host])
-  const result = JSON.parse(stdout) as { digest: string; memory: number }
-  process.stdout.write(`300 MB pushed with at most ${(result.memory / 1e6).toFixed(0)} MB of memory\n`)
-  expect(result.digest).toBe(digest)
-  expect(await crane('digest', `${server.host}/large:v1`)).toBe(digest)
-  expect(result.memory).toBeLessThan(200e6)
+  const flags = ['--transpile-only', '--no-cache', '--target', 'es2022']
+  await run(process.execPath, [...ncc, '-o', out.path, ...flags])
+  const proxy = await startFaultProxy(server.host)
+  const fault = { kind: 'kill', after: 0.6, carriedOut: false } as const
+  proxy.plan([{ request: 'PUT upload', from: 1, times: 3, fault }])
+  try {
+    const hosts = { undisturbed: server.host, 'disturbed-three-times': proxy.host }
+    for (const [repository, host] of Object.entries(hosts)) {
+      const args = [join(out.path, 'index.js'), layout, host, repository]
+      const { stdout } = await run(process.execPath, args)
+      const result = JSON.parse(stdout) as { digest: string; memory: number }
+      const megabytes = (result.memory / 1e6).toFixed(0)
+      process.stdout.write(`300 MB pushed ${repository} with at most ${megabytes} MB of memory\n`)
+      expect(result.digest).toBe(digest)
+      expect(await crane('digest', `${server.host}/${repository}:v1`)).toBe(digest)
+      expect(result.memory).toBeLessThan(200e6)
+    }
+    expect([...proxy.met.values()]).toEqual([3])
+  } finally {
+    await proxy.close()
+  }
 }, 120_000)
