@@ -42,10 +42,7 @@ export function addComponents(build: Build, work: Work, step: Step, route: Route
 function addResource(build: Build, work: Work, step: Step, route: Route, path: string, field: Path): void {
   const objects = isFileUrl(path) ? objectsAt(step, path, field) : objectsIn(step, path, field)
   if (objects) {
-    const origin = originOf(spelledFrom(route, path))
-    const entries = build.tracing
-      ? objects.map((entry) => ({ ...entry, traced: { origin, changes: [] } }))
-      : objects
+    const entries = build.tracing ? tracedFrom(objects, route, path) : objects
     work.entries = append(work.entries, entries, step, field)
     return
   }
@@ -55,6 +52,11 @@ function addResource(build: Build, work: Work, step: Step, route: Route, path: s
     fail(step, field, { rule: 'kustomization-invalid', message: `${path} is a component`, help })
   }
   addBase(build, work, step, field, path, directory, route)
+}
+
+function tracedFrom(entries: readonly Entry[], route: Route, path: string): readonly Entry[] {
+  const origin = originOf(spelledFrom(route, path))
+  return entries.map((entry) => ({ ...entry, traced: { origin, changes: [] } }))
 }
 
 /** The objects of a file; undefined when there is none of that name. */

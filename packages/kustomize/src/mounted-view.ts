@@ -14,7 +14,8 @@ export function mountPath(number: number, name: string): string {
 
 /** The part of a path that names the tree from outside which it belongs to; undefined for a path of the view itself. */
 export function mountOf(path: string): string | undefined {
-  return /^@external\/\d+(?=\/|$)/.exec(path)?.[0]
+  // Asked of every path that is read, and almost none is such a one.
+  return path.startsWith(mountPoint) ? /^@external\/\d+(?=\/|$)/.exec(path)?.[0] : undefined
 }
 
 /** A view with trees from outside in it, by their mount paths; the map may grow later. */
