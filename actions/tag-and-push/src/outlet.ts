@@ -72,7 +72,12 @@ async function openSaved(
   const given = options.dockerfile.annotations.map((one) => one.replace(/^manifest:/, ''))
   const annotations = { ...metadata, ...keyValues('annotations', given) }
   const image = await openArchive(file)
-  return describeImage(image, { annotations, created: formatInstant(created) }, folder)
+  try {
+    return await describeImage(image, { annotations, created: formatInstant(created) }, folder)
+  } catch (error) {
+    await image.close()
+    throw error
+  }
 }
 
 function saveFailure(reason: string): ExpectedError {
