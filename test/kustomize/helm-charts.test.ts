@@ -18,7 +18,7 @@ import { writeTree } from '../helm/tree.ts'
 const program = `#!${process.execPath}
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 const [verb, ...args] = process.argv.slice(2)
-appendFileSync(process.argv[1] + '.calls', verb + '\\n')
+appendFileSync(process.argv[1] + '.calls', [verb, ...args].filter((arg) => !arg.startsWith('/')).join(' ') + '\\n')
 const after = (flag) => args[args.indexOf(flag) + 1]
 if (verb === 'version') console.log('v4.2.0+g1')
 else if (verb === 'pull') {
@@ -110,7 +110,7 @@ describe('charts of a kustomization', () => {
     })
     expect(problemsOf(built)).toEqual([])
     expect(built.resources).toHaveLength(2)
-    expect(calls()).toEqual(['template', 'version'])
+    expect(calls()).toEqual(['template --values -- site', 'version --short'])
   })
 
   test('cannot give helm an option by a name', async () => {
@@ -128,7 +128,13 @@ describe('charts of a kustomization', () => {
       'app/kustomization.yaml': `helmCharts:\n${pulled('web')}- {name: web, valuesInline: {a: b}, repo: oci://r.example.org}\n`,
     })
     expect(problemsOf(built)).toEqual([])
-    expect(calls()).toEqual(['pull', 'pull', 'template', 'template', 'version'])
+    expect(calls()).toEqual([
+      'pull --untar --untardir -- oci://r.example.org/web',
+      'pull --untar --untardir --repo https://charts.example.org --version 1.0.0 -- web',
+      'template --generate-name --values --',
+      'template --generate-name --values --',
+      'version --short',
+    ])
     expect(readFileSync(join(folder, 'app/charts/web-1.0.0/web/values.yaml'), 'utf8')).toBe('pulled: true\n')
   })
 
