@@ -62,6 +62,14 @@ describe('the step', () => {
     expect(log).toContain(`::add-mask::${job.sandbox.token}`)
   })
 
+  test('says what it waits for when the registry has a bad moment', async () => {
+    const reply = { status: 429, headers: { 'retry-after': '0' }, body: '' }
+    job.sandbox.faults.add({ path: /tags\/list/, effect: { kind: 'answer', reply } })
+    await runEntry({ INPUT_DIRECTORY: 'site' })
+    expect(log).toMatch(/^127\.0\.0\.1:\d+: status 429, next attempt in 0\.\d s$/m)
+    expect(process.exitCode).toBeUndefined()
+  })
+
   test('with a wrong input fails with an annotation and no stack trace', async () => {
     await runEntry({ INPUT_DIRECTORY: 'site', INPUT_PUBLISH: 'sometimes' })
     expect(process.exitCode).toBe(1)

@@ -1,6 +1,7 @@
 import { run, type Inputs, type Step, type WorkflowContext } from '@pte/action'
-import { createFetch, proxyFromEnvironment } from '@pte/http'
+import { createFetch, proxyFromEnvironment, retryText, type Fetch } from '@pte/http'
 import { baseEnvironment, cleanUpOnSignals } from '@pte/process'
+import type { Reporter } from '@pte/report'
 import { commandWords } from './command-words.ts'
 import type { DirectoryInputs } from './directory-inputs.ts'
 import type { InputName, OutputName } from './interface.ts'
@@ -21,7 +22,7 @@ await run<InputName, OutputName>(main, ({ context, reporter }) =>
 )
 
 async function main({ inputs, context, reporter, setOutput }: Step<InputName, OutputName>): Promise<void> {
-  const options = await readOptions(inputs, context)
+  const options = await readOptions(inputs, context, createClient(reporter))
   // Loaded once the inputs are read: a wrong one fails at once.
   const { removeTemporaryPaths, tagAndPush } = await import('./tag-and-push.ts')
   // A cancelled job is told by a signal, and killed some seconds later.
@@ -36,8 +37,22 @@ async function main({ inputs, context, reporter, setOutput }: Step<InputName, Ou
   await setOutput('skipped', result.skipped)
 }
 
-async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext): Promise<TagAndPushOptions> {
+/** A long wait must not look like a step that hangs. */
+function createClient(reporter: Reporter): Fetch {
   const proxy = proxyFromEnvironment(process.env)
+  return createFetch({
+    ...(proxy === undefined ? {} : { proxy }),
+    onRetry: (event) => {
+      reporter.progress({ message: retryText(event) })
+    },
+  })
+}
+
+async function readOptions(
+  inputs: Inputs<InputName>,
+  context: WorkflowContext,
+  fetch: Fetch,
+): Promise<TagAndPushOptions> {
   return {
     run: context,
     image: inputs.text('image'),
@@ -74,7 +89,7 @@ async function readOptions(inputs: Inputs<InputName>, context: WorkflowContext):
     idToken: idTokenService(process.env),
     token: apiToken(inputs),
     env: commandEnvironment(),
-    fetch: createFetch(proxy === undefined ? {} : { proxy }),
+    fetch,
     now: Date.now(),
   }
 }

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
 import type { Compression, DirectoryBuild, ImageSource } from '@pte/registry'
+import { cleanUpOnSignals } from '@pte/process'
 import { ExpectedError } from '@pte/report'
 import { parseImageReference } from '@pte/resource'
 import type { ImageOptions } from './image-options.ts'
-import { cleanUpOnSignals } from '@pte/process'
-import { connectRegistry, type ConnectionOptions } from './registry-connection.ts'
+import { addConnectionOptions, connectRegistry, type ConnectionOptions } from './registry-connection.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
 const examples = `
@@ -35,7 +35,7 @@ export function imageCommand(): Command {
 /** `pte image build`: builds a directory image and prints its digest. */
 function buildCommand(): Command {
   const list = (value: string, previous: string[] = []): string[] => [...previous, value]
-  return new Command('build')
+  const command = new Command('build')
     .description('make an image of a folder: one layer on a base')
     .argument('<dir>', 'the folder')
     .requiredOption('-o, --output <path>', 'an OCI layout in this folder, or in a tar when it ends in .tar')
@@ -53,9 +53,7 @@ function buildCommand(): Command {
     .option('--workdir <path>', 'working folder of containers')
     .option('--port <port>', 'port that the app listens on, such as 8080 or 53/udp; may be repeated', list)
     .option('--label <name=value>', 'label of the image; may be repeated', list)
-    .option('--username <name>', 'log in to the registry of the base as this user')
-    .option('--password-stdin', 'read the password from standard input')
-    .option('--insecure', 'speak plain HTTP to a registry that is not on this machine')
+  return addConnectionOptions(command, 'the registry of the base')
     .addHelpText('after', examples)
     .action(runBuild)
 }

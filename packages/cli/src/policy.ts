@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { exitStatus } from './exit-status.ts'
-import type { ConnectionOptions } from './registry-connection.ts'
+import { addConnectionOptions, type ConnectionOptions } from './registry-connection.ts'
 
 const examples = `
 Examples:
@@ -22,15 +22,15 @@ interface PolicyOptions extends ConnectionOptions {
 
 /** `pte policy`: prints the tag that Flux picks. */
 export function policyCommand(): Command {
-  return new Command('policy')
+  const command = new Command('policy')
     .description('print the tag that a Flux ImagePolicy picks')
     .argument('[tags...]', 'tags, or - to read them from standard input, one a line')
     .option('--pattern <expression>', 'filterTags.pattern, a regular expression of Go')
     .option('--extract <template>', 'filterTags.extract, such as $datetime')
     .addOption(new Option('--order <order>', 'alphabetical order').choices(['asc', 'desc']).default('asc'))
     .option('--from <image>', 'take the tags that this image has in its registry')
-    .option('--insecure', 'speak plain HTTP to a registry that is not on this machine')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
+  return addConnectionOptions(command, 'the registry of the image')
     .addHelpText('after', examples)
     .action(runPolicy)
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
+import { cleanUpOnSignals } from '@pte/process'
 import { ExpectedError } from '@pte/report'
 import { formatImageReference, parseImageReference, type ImageReference } from '@pte/resource'
-import { cleanUpOnSignals } from '@pte/process'
-import { connectRegistry, type ConnectionOptions } from './registry-connection.ts'
+import { addConnectionOptions, connectRegistry, type ConnectionOptions } from './registry-connection.ts'
 import { createTerminalReporter } from './terminal-reporter.ts'
 
 const examples = `
@@ -17,15 +17,11 @@ before the path say it outright. Without --username the login of docker login is
 
 /** `pte push`: pushes an image and prints `IMAGE:TAG@DIGEST`. */
 export function pushCommand(): Command {
-  return new Command('push')
+  const command = new Command('push')
     .description('push an image, without a container engine')
     .argument('<source>', 'folder or archive')
     .argument('<image>', 'where to, with the tag (latest where there is none)')
-    .option('--username <name>', 'log in as this user')
-    .option('--password-stdin', 'read the password from standard input')
-    .option('--insecure', 'speak plain HTTP to a registry that is not on this machine')
-    .addHelpText('after', examples)
-    .action(runPush)
+  return addConnectionOptions(command, 'the registry').addHelpText('after', examples).action(runPush)
 }
 
 async function runPush(path: string, image: string, options: ConnectionOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import type { Command } from 'commander'
 import type { Credentials, Registry } from '@pte/registry'
 import { ExpectedError, type Reporter } from '@pte/report'
 
@@ -11,20 +12,28 @@ export interface ConnectionOptions {
   passwordStdin?: boolean
 }
 
+/** Adds the options; `registry` is what the login is for. */
+export function addConnectionOptions(command: Command, registry: string): Command {
+  return command
+    .option('--username <name>', `log in to ${registry} as this user`)
+    .option('--password-stdin', 'read the password from standard input')
+    .option('--insecure', 'speak plain HTTP to a registry that is not on this machine')
+}
+
 /** Connects with the login that the options give, else with the one that `docker login` has left. */
 export async function connectRegistry(
   host: string,
   options: ConnectionOptions,
   reporter: Reporter,
 ): Promise<Registry> {
-  const { createFetch, proxyFromEnvironment } = await import('@pte/http')
+  const { createFetch, proxyFromEnvironment, retryText } = await import('@pte/http')
   const { createRegistry } = await import('@pte/registry')
   const proxy = proxyFromEnvironment(process.env)
   const credentials = (await loginOf(options, reporter)) ?? (await dockerLogin(host))
   const fetch = createFetch({
     ...(proxy === undefined ? {} : { proxy }),
-    onRetry({ url, reason, wait }) {
-      reporter.progress({ message: `${url.host}: ${reason}, next attempt in ${(wait / 1000).toFixed(1)} s` })
+    onRetry(event) {
+      reporter.progress({ message: retryText(event) })
     },
   })
   return createRegistry(host, {
