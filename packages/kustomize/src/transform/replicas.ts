@@ -20,7 +20,7 @@ export function setReplicas(
       fields.filter((field) => isMeant(entry, name, field))
     if (!entries.some((entry) => own(entry).length > 0)) absent()
     return entries.map((entry) => {
-      const object = own(entry).reduce((object, field) => setField(object, field, set, ''), entry.object)
+      const object = own(entry).reduce((object, field) => setField(object, field, set, 0), entry.object)
       return edited(entry, object, edit)
     })
   }
