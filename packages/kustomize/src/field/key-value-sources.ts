@@ -9,6 +9,8 @@ export interface Pair {
   text: string | undefined
 }
 
+/** What is space to Go: a byte order mark is not, as it is to JavaScript. */
+const leadingSpace = /^\p{White_Space}+/u
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** What the envs, literals and files of a generator hold, in this order, by key. */
@@ -34,7 +36,7 @@ function envPairs(step: Step, name: string, field: Path): Pair[] {
   if (text === undefined) fail(step, field, { rule: 'generator-invalid', message: `${name} is not UTF-8` })
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''))
   return lines.flatMap((line, index): Pair[] => {
-    const content = (index === 0 ? line.replace(/^\uFEFF/, '') : line).trimStart()
+    const content = (index === 0 ? line.replace(/^\uFEFF/, '') : line).replace(leadingSpace, '')
     if (content === '' || content.startsWith('#')) return []
     const equals = content.indexOf('=')
     const key = equals < 0 ? content : content.slice(0, equals)
