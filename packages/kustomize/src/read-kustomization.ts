@@ -138,8 +138,14 @@ function decoded(
   }
 }
 
+/** Fields of old whose items upstream moves to other fields before it looks whether anything is said. */
+const moved = new Set(['bases', 'imageTags', 'helmChartInflationGenerator'])
+
 function refusalOf({ kind, apiVersion }: Kustomization, raw: JsonObject): [Path, string] | undefined {
-  const meaningful = Object.entries(raw).filter(([, value]) => value !== null && value !== '')
+  const meaningful = Object.entries(raw).filter(([name, value]) => {
+    const nothingToMove = moved.has(name) && Array.isArray(value) && value.length === 0
+    return value !== null && value !== '' && !nothingToMove
+  })
   if (meaningful.every(([name]) => name === 'apiVersion' || name === 'kind'))
     return [[], 'The kustomization is empty: it says nothing but its kind']
   if (kind !== '' && kind !== 'Kustomization' && kind !== 'Component')
