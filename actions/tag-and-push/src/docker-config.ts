@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isJsonObject, type JsonObject } from '@pte/resource'
-import type { RegistryLogin } from './registry-login.ts'
+import type { RegistryLogin } from './logins.ts'
 
 /** Docker Hub's name in Docker's configuration. */
 const dockerHub = 'https://index.docker.io/v1/'

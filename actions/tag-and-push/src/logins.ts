@@ -1,5 +1,11 @@
 import { ExpectedError } from '@pte/report'
-import type { RegistryLogin } from './registry-login.ts'
+
+/** A user name and a password, and the registry that they are for. */
+export interface RegistryLogin {
+  registry: string
+  username: string
+  password: string
+}
 
 /**
  * Reads the lines of the input `logins`: registry, user name and password with blanks between them. The password is

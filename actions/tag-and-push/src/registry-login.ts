@@ -2,14 +2,8 @@ import { join } from 'node:path'
 import { createRegistry, credentialsFromDocker, type Credentials, type Registry } from '@pte/registry'
 import { ExpectedError, type Reporter } from '@pte/report'
 import { defaultRegistry, imageName } from './image-name.ts'
+import type { RegistryLogin } from './logins.ts'
 import type { TagAndPushOptions } from './options.ts'
-
-/** A user name and a password, and the registry that they are for. */
-export interface RegistryLogin {
-  registry: string
-  username: string
-  password: string
-}
 
 /**
  * The login that the inputs give; undefined means anonymous. Without a user name the password is GitHub's own token,
