@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts'
 import { originalIdentity } from './entry.ts'
 import { identityOf, type Identity } from './identity.ts'
 import { mappingAt } from './json-object.ts'
-import type { Selector } from './kustomization.ts'
+import type { Selector } from './kustomization/selector.ts'
 import { labelMatcher } from './label-selector.ts'
 
 /** Thrown when a selector is no valid expression; the message says which part of it. */

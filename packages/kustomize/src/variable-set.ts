@@ -1,4 +1,4 @@
-import type { Variable } from './kustomization.ts'
+import type { Variable } from './kustomization/variable.ts'
 import type { EditPlace } from './edit.ts'
 
 /** Vars by name, with the place that defines each. */

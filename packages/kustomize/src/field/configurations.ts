@@ -2,7 +2,7 @@ import { isJsonObject } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { DecodeError, list, object, string, type Decoder } from '../decode.ts'
 import type { FieldSpecification } from '../field-specification.ts'
-import { fieldSpecification } from '../kustomization.ts'
+import { fieldSpecification } from '../kustomization/field-specification.ts'
 import { fail, fileOf, type Step } from '../step.ts'
 import {
   emptyConfiguration,

@@ -1,6 +1,7 @@
 import type { JsonObject, Path } from '@pte/resource'
 import { createEntry, type Entry, type GeneratorBehavior } from '../entry.ts'
-import type { GeneratorArguments, GeneratorOptions } from '../kustomization.ts'
+import type { GeneratorArguments } from '../kustomization/generator-arguments.ts'
+import type { GeneratorOptions } from '../kustomization/generator-options.ts'
 import { setOwn } from '../json-object.ts'
 import { fail, type Step } from '../step.ts'
 import { readPairs, type Pair } from './key-value-sources.ts'

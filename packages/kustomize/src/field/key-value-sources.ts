@@ -1,5 +1,5 @@
 import type { Path } from '@pte/resource'
-import type { GeneratorArguments } from '../kustomization.ts'
+import type { GeneratorArguments } from '../kustomization/generator-arguments.ts'
 import { fail, fileOf, type Step } from '../step.ts'
 
 /** A key and its value; `text` is absent when the bytes are not UTF-8. */

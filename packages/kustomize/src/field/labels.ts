@@ -1,6 +1,6 @@
 import type { Path } from '@pte/resource'
 import type { FieldSpecification } from '../field-specification.ts'
-import type { Label } from '../kustomization.ts'
+import type { Label } from '../kustomization/label.ts'
 import { fail, type Step, type Transform } from '../step.ts'
 import { mergeFields } from '../transformer-configuration.ts'
 import { addPairs } from '../transform/labels.ts'

@@ -3,11 +3,12 @@ import { parseYaml } from '@pte/yaml'
 import type { EditPlace } from '../edit.ts'
 import { locationIn, originalIdentity, type Entry } from '../entry.ts'
 import { describeIdentity } from '../identity.ts'
-import type { Patch, Selector } from '../kustomization.ts'
+import type { Patch } from '../kustomization/patch.ts'
+import type { Selector } from '../kustomization/selector.ts'
 import { guardedTransform } from '../guarded.ts'
 import { entriesOf } from '../manifest.ts'
 import { selection } from '../selection.ts'
-import { fail, tell, type Step, type Transform } from '../step.ts'
+import { fail, reporting, tell, type Step, type Transform } from '../step.ts'
 import type { JsonOperation } from '../transform/json-patch.ts'
 import { patchByJson } from '../transform/patch-by-json.ts'
 import { patchNamed, patchNamedOlder, patchSelected, type MergePatch } from '../transform/patch.ts'
@@ -15,9 +16,13 @@ import { contentOf, fileContent, mergePatches, operationsOf, type Content } from
 
 /** `patches`: strategic merge patches or JSON patches, in a file or in place, with or without a target. */
 export function patches(step: Step): Transform[] {
-  return step.kustomization.patches.map((patch, index) => {
+  return step.kustomization.patches.flatMap((patch, index) => {
     const field = ['patches', index]
-    return guardedTransform(step, field, () => inTurn(patchTransforms(step, patch, field)))
+    // One that is left out, since it is on the network, takes no other with it.
+    const transform = reporting(step, () =>
+      guardedTransform(step, field, () => inTurn(patchTransforms(step, patch, field))),
+    )
+    return transform ?? []
   })
 }
 

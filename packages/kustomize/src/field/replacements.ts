@@ -2,7 +2,7 @@ import { isJsonObject, type JsonValue, type Path } from '@pte/resource'
 import { parseYaml } from '@pte/yaml'
 import { DecodeError } from '../decode.ts'
 import { guardedTransform } from '../guarded.ts'
-import { replacement, type Replacement } from '../kustomization.ts'
+import { replacement, type Replacement } from '../kustomization/replacement.ts'
 import { fail, fileOf, type Step, type Transform } from '../step.ts'
 import { replace } from '../transform/replacement.ts'
 

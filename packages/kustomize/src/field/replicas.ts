@@ -1,6 +1,6 @@
 import type { Path } from '@pte/resource'
 import type { FieldSpecification } from '../field-specification.ts'
-import type { Replica } from '../kustomization.ts'
+import type { Replica } from '../kustomization/replica.ts'
 import { fail, type Step, type Transform } from '../step.ts'
 import { setReplicas } from '../transform/replicas.ts'
 

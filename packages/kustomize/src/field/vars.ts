@@ -2,7 +2,7 @@ import type { Work } from '../build.ts'
 import type { Entry } from '../entry.ts'
 import { identityKeys, previousIdentities } from '../entry.ts'
 import { identityKey, identityOf, splitApiVersion, type Identity } from '../identity.ts'
-import type { Variable } from '../kustomization.ts'
+import type { Variable } from '../kustomization/variable.ts'
 import { fail, type Step } from '../step.ts'
 import type { VariableSet } from '../variable-set.ts'
 

@@ -5,11 +5,13 @@ import { generateConfigMap, generateSecret } from '../field/generators.ts'
 import { helmChart, helmGlobals } from '../helm-chart.ts'
 import { identityOf } from '../identity.ts'
 import { inflateChart } from '../inflate-chart.ts'
-import { generatorFields, type GeneratorArguments, type SecretArguments } from '../kustomization.ts'
+import {
+  configMapArguments,
+  secretArguments,
+  type GeneratorArguments,
+} from '../kustomization/generator-arguments.ts'
 import { fail, type Step } from '../step.ts'
 
-const configMap = record<GeneratorArguments>(generatorFields)
-const secret = record<SecretArguments>({ ...generatorFields, type: string })
 const iamPolicy = record({
   cloud: string,
   kubernetesService: record({ name: string, namespace: string }),
@@ -31,8 +33,9 @@ export function pluginObjects(step: Step, entry: Entry): Entry[] {
   })
   if (group === '' && version === 'builtin') {
     if (kind === 'ConfigMapGenerator')
-      return [generateConfigMap(here, named(configMap(object, [], 'loose')), [])]
-    if (kind === 'SecretGenerator') return [generateSecret(here, named(secret(object, [], 'loose')), [])]
+      return [generateConfigMap(here, named(configMapArguments(object, [], 'loose')), [])]
+    if (kind === 'SecretGenerator')
+      return [generateSecret(here, named(secretArguments(object, [], 'loose')), [])]
     if (kind === 'HelmChartInflationGenerator')
       return inflateChart(here, helmChart(object, [], 'loose'), helmGlobals(object, [], 'loose'), [])
     if (kind === 'IAMPolicyGenerator') return [serviceAccount(here, entry)]

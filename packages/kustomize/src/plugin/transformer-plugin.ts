@@ -17,14 +17,12 @@ import { replicaTransform } from '../field/replicas.ts'
 import type { FieldSpecification } from '../field-specification.ts'
 import { guarded, guardedTransform } from '../guarded.ts'
 import { identityOf } from '../identity.ts'
-import {
-  fieldSpecification,
-  image,
-  replacementOrPath,
-  replica,
-  selector,
-  type Patch,
-} from '../kustomization.ts'
+import { fieldSpecification } from '../kustomization/field-specification.ts'
+import { image } from '../kustomization/image.ts'
+import { type Patch } from '../kustomization/patch.ts'
+import { replacementOrPath } from '../kustomization/replacement.ts'
+import { replica } from '../kustomization/replica.ts'
+import { selector } from '../kustomization/selector.ts'
 import { fail, type Step, type Transform } from '../step.ts'
 import { setImage } from '../transform/images.ts'
 import { addPairs } from '../transform/labels.ts'

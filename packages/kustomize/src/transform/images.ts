@@ -6,7 +6,7 @@ import { edited } from '../entry.ts'
 import { FieldPathError, setField, type FieldSpecification } from '../field-specification.ts'
 import { identityOf } from '../identity.ts'
 import { withField } from '../json-object.ts'
-import type { Image } from '../kustomization.ts'
+import type { Image } from '../kustomization/image.ts'
 import type { Transform } from '../step.ts'
 
 /** Gives an image another name, tag or digest in every container, and in the fields of the configuration. */

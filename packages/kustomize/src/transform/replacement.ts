@@ -8,8 +8,8 @@ import type {
   Replacement,
   ReplacementSource,
   ReplacementTarget,
-  Selector,
-} from '../kustomization.ts'
+} from '../kustomization/replacement.ts'
+import type { Selector } from '../kustomization/selector.ts'
 import { expression, kindMatcher, markMatcher } from '../selection.ts'
 import type { Transform } from '../step.ts'
 import { changeAt, lookup, splitFieldPath, type Created } from './field-path.ts'

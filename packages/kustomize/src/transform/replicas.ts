@@ -2,7 +2,7 @@ import { editBy, type EditPlace } from '../edit.ts'
 import { edited, previousIdentities, type Entry } from '../entry.ts'
 import { scalarSetter, setField, type FieldSpecification } from '../field-specification.ts'
 import { identityOf, selects } from '../identity.ts'
-import type { Replica } from '../kustomization.ts'
+import type { Replica } from '../kustomization/replica.ts'
 import type { Transform } from '../step.ts'
 import { inStyleOf } from './kept-style.ts'
 
