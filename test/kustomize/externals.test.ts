@@ -193,6 +193,19 @@ describe('without the network', () => {
     expect(findings).toMatchObject([{ rule: 'remote-base', severity: 'error', at: { line: 1 } }])
   })
 
+  test('a patch that is left out takes no other with it', () => {
+    const patch = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {patched: here}\n'
+    const { resources, findings } = createBuilder(
+      memoryView({
+        'app/kustomization.yaml': `resources: [map.yaml]\npatches:\n- path: https://files.example.org/p.yaml\n- path: p.yaml\n`,
+        'app/map.yaml': configMap('a'),
+        'app/p.yaml': patch,
+      }),
+    ).build('app', { remoteBases: 'leave-out' })
+    expect(resources).toMatchObject([{ object: { data: { patched: 'here' } } }])
+    expect(findings).toMatchObject([{ rule: 'remote-base', severity: 'notice', at: { line: 3 } }])
+  })
+
   test('an address does not show its password', () => {
     const files = { 'app/kustomization.yaml': resources('https://ada:hunter2@git.example.org/a/b') }
     const { findings } = createBuilder(memoryView(files)).build('app', {})
