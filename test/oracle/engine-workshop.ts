@@ -97,6 +97,9 @@ async function dockerBelongings({ env }: RunningEngine): Promise<string[]> {
     lists.push(['ps', '--all', '--format', '{{.Names}}'], ['volume', 'ls', '--quiet'])
     lists.push(['images', '--all', '--format', '{{.Repository}}:{{.Tag}}'])
   }
-  const docker = await Promise.all(lists.map(async (args) => (await run('docker', args, { env })).stdout))
+  // What was made in the same second is listed in any order.
+  const docker = await Promise.all(
+    lists.map(async (args) => (await run('docker', args, { env })).stdout.split('\n').sort().join('\n')),
+  )
   return [...docker, await readFile(join(env['DOCKER_CONFIG'] ?? '', 'config.json'), 'utf8').catch(() => '')]
 }
