@@ -244,6 +244,14 @@ metadata:
   annotations: {config.kubernetes.io/function: "container: {image: shout}"}
 `,
       },
+      'two of one kind and name in place': {
+        'kustomization.yaml': `resources: [all.yaml]
+transformers:
+- '{apiVersion: builtin, kind: LabelTransformer, metadata: {name: one}}'
+- '{apiVersion: builtin, kind: LabelTransformer, metadata: {name: one}}'
+`,
+        'all.yaml': resources,
+      },
       'a generator': transformer('ConfigMapGenerator', 'literals: [a=b]'),
       'no fields for a prefix': transformer('PrefixTransformer', 'prefix: a-'),
       'a mode for subjects that is none': transformer('NamespaceTransformer', 'setRoleBindingSubjects: some'),

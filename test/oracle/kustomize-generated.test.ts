@@ -21,10 +21,12 @@ const fields = [
   'nameSuffix',
   'namespace',
   'patches',
+  'patchesStrategicMerge',
   'replacements',
   'replicas',
   'secretGenerator',
   'sortOptions',
+  'transformers',
 ] as const
 
 function write(folder: string, { files }: Tree): void {
@@ -69,4 +71,4 @@ test('pte build equals kustomize build on generated trees', async () => {
   expect([...counts].filter(([, count]) => count < runs / 500)).toEqual([])
   expect(refused).toBeGreaterThan(0)
   expect(refused).toBeLessThan(runs * 0.8)
-}, 600_000)
+}, 1_800_000)

@@ -5,6 +5,7 @@ import type { Build, Route, Work } from '../build.ts'
 import type { OriginRecord } from '../build-metadata.ts'
 import { originOfObject } from '../trace.ts'
 import type { Entry } from '../entry.ts'
+import { append } from '../entry-list.ts'
 import { entriesOf } from '../manifest.ts'
 import { frozen } from '../sources.ts'
 import { reporting, type Step } from '../step.ts'
@@ -36,9 +37,12 @@ export function readPlugins(
     schema: undefined,
   }
   const inline = listed.map((text, index) => inPlace(step, text, [field, index]))
-  work.entries = inline
-    .flatMap((entries) => entries ?? [])
-    .map((entry) => ({ ...entry, traced: { origin: file, changes: [] } }))
+  inline.forEach((entries, index) => {
+    const traced = entries?.map((entry) => ({ ...entry, traced: { origin: file, changes: [] } })) ?? []
+    reporting(step, () => {
+      work.entries = append(work.entries, traced, step, [field, index])
+    })
+  })
   listed.forEach((path, index) => {
     if (inline[index]) return
     reporting(step, () => {
