@@ -87,6 +87,10 @@ const labels: FieldCases = {
     'no pairs': small('labels: [{}]'),
   },
   refused: refusals(
+    'labels: [{pairs: {"1": a}}]',
+    'labels: [{pairs: {"": a}}]',
+    'labels: [{pairs: {2024-01-01: a}}]',
+    'generatorOptions: {labels: {"true": a}}\nconfigMapGenerator: [{name: c}]',
     'labels: [{pairs: {a: 1}}]',
     'labels: [{pairs: {a: yes}}]',
     'labels: [{pair: {a: b}}]',

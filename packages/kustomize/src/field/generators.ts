@@ -4,6 +4,7 @@ import type { GeneratorArguments } from '../kustomization/generator-arguments.ts
 import type { GeneratorOptions } from '../kustomization/generator-options.ts'
 import { setOwn } from '../json-object.ts'
 import { fail, type Step } from '../step.ts'
+import { unquotedKey } from '../unquoted-key.ts'
 import { readPairs, type Pair } from './key-value-sources.ts'
 
 /** `configMapGenerator`. */
@@ -49,6 +50,14 @@ function generated(
 ): Entry {
   if (args.name === '') fail(step, field, { rule: 'generator-invalid', message: `The ${kind} needs a name` })
   const options = mergedOptions(args.options, step.kustomization.generatorOptions)
+  const unquoted = unquotedKey(
+    [options?.labels, options?.annotations].flatMap((pairs) => Object.keys(pairs ?? {})),
+  )
+  if (unquoted !== undefined)
+    fail(step, field, {
+      rule: 'generator-invalid',
+      message: `Key "${unquoted}" of the options is no text to YAML`,
+    })
   const object: JsonObject = { apiVersion: 'v1', kind, metadata: metadataOf(args, options), ...content }
   if (options?.immutable) object['immutable'] = true
   const entry = createEntry(object, { ...step.place(field).at, by: 'generator' })

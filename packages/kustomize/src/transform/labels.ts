@@ -5,6 +5,7 @@ import { FieldPathError, setField, type FieldSpecification } from '../field-spec
 import { selects, identityOf } from '../identity.ts'
 import { withField } from '../json-object.ts'
 import type { Transform } from '../step.ts'
+import { unquotedKey } from '../unquoted-key.ts'
 
 /** Adds labels or annotations to every mapping that one of the fields names. */
 export function addPairs(
@@ -15,6 +16,7 @@ export function addPairs(
 ): Transform {
   const names = Object.keys(pairs).sort()
   if (names.length === 0) return (entries) => entries
+  const unquoted = unquotedKey(names)
   const edit = editBy(by, place)
   const ofKind = new Map<string, readonly FieldSpecification[]>()
   const fieldsOf = (object: JsonObject): readonly FieldSpecification[] => {
@@ -26,6 +28,7 @@ export function addPairs(
   }
   const set = (value: JsonValue): JsonValue => {
     if (!isJsonObject(value)) throw new FieldPathError(`the ${by} are no mapping`)
+    if (unquoted !== undefined) throw new FieldPathError(`key "${unquoted}" of the ${by} is no text to YAML`)
     return names.reduce((mapping, name) => withField(mapping, name, pairs[name] ?? ''), value)
   }
   return (entries) =>
