@@ -178,7 +178,7 @@ test('a push that faults meet ends complete or cannot be seen, and the next one 
   expect(count).toBeGreaterThanOrEqual(300)
   expect(results.pushed).toBeGreaterThan(50)
   expect(results.refused).toBeGreaterThan(20)
-}, 60_000)
+}, 180_000)
 
 test.each(kinds.map((fault) => faultName(fault)))('%s was met at each request', (name) => {
   const met = requestKinds.filter((request) => proxy.met.has(`${name} at ${request}`))

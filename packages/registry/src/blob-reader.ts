@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { failureReason } from '@pte/http'
 import { ExpectedError } from '@pte/report'
+import { reusePiece } from './file-pieces.ts'
 import type { Descriptor } from './descriptor.ts'
 import type { BlobOrigin, ImageSource } from './image-source.ts'
 
@@ -46,9 +47,13 @@ async function* counted(
   content: AsyncIterable<Uint8Array>,
   count: (bytes: number) => void,
 ): AsyncIterable<Uint8Array> {
+  let before: Uint8Array | undefined
   for await (const chunk of content) {
     yield chunk
     count(chunk.byteLength)
+    // The request asks for a chunk ahead, and writes one out before it takes the next: this one may not be out yet.
+    if (before !== undefined) reusePiece(before)
+    before = chunk
   }
 }
 

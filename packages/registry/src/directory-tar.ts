@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Header, Pack } from 'tar-stream'
 import { ExpectedError } from '@pte/report'
 import type { TreeEntry } from './directory-tree.ts'
-import { readSize } from './layout.ts'
+import { readSize } from './file-pieces.ts'
 
 /** Since the folder was listed, somebody may have put a link in the place of a file. */
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW

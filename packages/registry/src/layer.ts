@@ -1,11 +1,11 @@
 import { createHash, type Hash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import { blocksOf } from './blocks.ts'
 import type { Descriptor } from './descriptor.ts'
 import { gzipBlocks } from './gzip.ts'
-import { readSize } from './layout.ts'
+import { readFilePieces } from './file-pieces.ts'
 import { mediaType } from './media-type.ts'
 import { createZstd } from './zstd.ts'
 
@@ -52,7 +52,7 @@ export async function writeLayer(
       size: output.bytesWritten,
     },
     diffId: `sha256:${plain.digest('hex')}`,
-    open: () => createReadStream(file, { highWaterMark: readSize }),
+    open: () => readFilePieces(file),
   }
 }
 

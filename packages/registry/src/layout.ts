@@ -1,13 +1,10 @@
-import { createReadStream } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Descriptor } from './descriptor.ts'
+import { readFilePieces } from './file-pieces.ts'
 import { broken, type ImageSource } from './image-source.ts'
 import { blobPath, indexFile, layoutFile, layoutVersion, notAnImage, rootOfLayout } from './layout-index.ts'
 import { parseJson } from './json.ts'
-
-/** Large reads: a blob passes through in some hundreds of steps, not in tens of thousands. */
-export const readSize = 1024 * 1024
 
 /** Opens an OCI image layout in a folder. */
 export async function openLayout(folder: string): Promise<ImageSource> {
@@ -19,7 +16,7 @@ export async function openLayout(folder: string): Promise<ImageSource> {
   return {
     root,
     async open(descriptor) {
-      return createReadStream(await blobFile(folder, descriptor), { highWaterMark: readSize })
+      return readFilePieces(await blobFile(folder, descriptor))
     },
     close: () => Promise.resolve(),
   }
