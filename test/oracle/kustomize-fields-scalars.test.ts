@@ -156,6 +156,9 @@ compareFields({
       'integers that a tag demands': object(
         `spec:\n  a: !!int 0777\n  b: !!int "5"\n  c: !!float 1\n  d: !!float 1.5\n`,
       ),
+      'collections with a tag of their own': object(
+        'spec:\n  a: !own {b: 0777}\n  c: !own [1.10, ~]\n  d: !own\n  - e: !own {}\n',
+      ),
       'bytes that a tag demands': object('spec:\n  a: !!binary SGVsbG8=\n'),
     },
     refused: {

@@ -150,6 +150,8 @@ export const kubernetesSchema: Schema = FAILSAFE_SCHEMA.withTags(
   textOfBinaryTag,
   localTag,
   mergeTag,
+  defineMappingTag<Record<string, unknown>>('!', { ...mapTag, matchByTagPrefix: true }),
+  defineSequenceTag<unknown[]>('!', { ...seqTag, matchByTagPrefix: true }),
 )
 
 /** The same for manifests: Kubernetes objects are JSON, and kustomize refuses a key such as `80` that has no quotes. */
@@ -161,6 +163,8 @@ export const manifestSchema: Schema = kubernetesSchema.withTags(
   withText(floatTag),
   manifestMapTag,
   manifestSequenceTag,
+  defineMappingTag<Record<string, unknown>>('!', { ...manifestMapTag, matchByTagPrefix: true }),
+  defineSequenceTag<unknown[]>('!', { ...manifestSequenceTag, matchByTagPrefix: true }),
 )
 
 /** Numbers as the older reader leaves them: everything past 2^53 went through floating point. */
