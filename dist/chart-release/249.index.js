@@ -31,7 +31,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/report/src/index.ts + 9 modules
 var src = __webpack_require__(4564);
+// EXTERNAL MODULE: ./packages/resource/src/kubernetes-object.ts
+var kubernetes_object = __webpack_require__(3410);
 ;// CONCATENATED MODULE: ./packages/github/src/branch.ts
+
 
 
 /** The head of a branch; undefined when there is no such branch. */
@@ -53,7 +56,8 @@ async function readHead(repository, branch) {
 /** The text of a file below a tree, of any size that git on GitHub takes; undefined when there is none. */
 async function readFile(repository, head, path) {
     const purpose = { doing: `read ${path}`, permission: 'contents: read' };
-    return repository.ask(purpose, async ({ rest }, where) => {
+    return repository.ask(purpose, async (octokit, where) => {
+        const { rest } = octokit;
         let tree = head.tree;
         const folders = external_node_path_.posix.dirname(path) === '.' ? [] : external_node_path_.posix.dirname(path).split('/');
         for (const name of folders) {
@@ -69,9 +73,23 @@ async function readFile(repository, head, path) {
             return undefined;
         if (file.type !== 'blob' || file.mode === '120000')
             throw notAFile(repository, path);
-        const { data: blob } = await rest.git.getBlob({ ...where, file_sha: file.sha });
-        return Buffer.from(blob.content, blob.encoding === 'base64' ? 'base64' : 'utf8').toString('utf8');
+        return readBlob(octokit, where, file.sha);
     });
+}
+/**
+ * The text of a blob. The answer is parsed here: octokit's own parser fails on strings of a few megabytes where
+ * Node.js is older than 22 (json-with-bigint looks for large numbers by a regular expression), and octokit then
+ * gives the raw text in place of the value.
+ */
+async function readBlob(octokit, where, sha) {
+    const request = { parseSuccessResponseBody: false };
+    const { data } = await octokit.rest.git.getBlob({ ...where, file_sha: sha, request });
+    const stream = data;
+    const blob = stream instanceof ReadableStream ? await new Response(stream).json() : data;
+    if (!(0,kubernetes_object/* isJsonObject */.O)(blob) || typeof blob['content'] !== 'string') {
+        throw new Error(`the answer for blob ${sha} has no content`);
+    }
+    return Buffer.from(blob['content'], blob['encoding'] === 'base64' ? 'base64' : 'utf8').toString('utf8');
 }
 function notAFile(repository, path) {
     return new src/* ExpectedError */.Dh({
@@ -188,8 +206,6 @@ function usualSiteUrl({ url, name }) {
     return repo === host ? `https://${host}` : `https://${host}/${name.split('/')[1] ?? ''}`;
 }
 
-// EXTERNAL MODULE: ./packages/resource/src/kubernetes-object.ts
-var kubernetes_object = __webpack_require__(3410);
 // EXTERNAL MODULE: ./packages/http/src/index.ts + 11 modules
 var http_src = __webpack_require__(7528);
 ;// CONCATENATED MODULE: ./packages/github/src/refusal.ts
@@ -568,12 +584,13 @@ const longestWait = 15 * 60_000;
 /**
  * A fetch that keeps the manners that GitHub asks for (REST API, "Best practices"): writes go one after the other,
  * and where the hourly limit is used up, it waits until the instant in `x-ratelimit-reset`. `Retry-After` and
- * failures in passing are the business of the fetch below.
+ * failures in passing are the business of the fetch below. Answers are read whole, since octokit takes a body that
+ * was cut off for its text.
  */
 function createPacedFetch(fetch, pace) {
     let lastWrite = Promise.resolve();
     const send = async (url, init = {}) => {
-        const request = { ...init, idempotent: isRepeatable(new URL(url).pathname, init) };
+        const request = { ...init, whole: true, idempotent: isRepeatable(new URL(url).pathname, init) };
         const response = await fetch(url, request);
         const wait = untilReset(response, pace.now());
         if (wait === undefined || wait > longestWait)
@@ -785,6 +802,7 @@ async function updateFile(repository, update) {
 
 
 
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./actions/chart-release/src/chart-folders.ts
@@ -798,7 +816,7 @@ const usualFolders = ['kubernetes/.charts', '.charts', 'charts'];
  * @throws {ExpectedError} when there is no chart
  */
 async function chartFolders(root, given) {
-    const { findCharts } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
+    const { findCharts } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(620), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 2587));
     const searched = given.length > 0 ? given : await existing(root, usualFolders);
     const found = await findCharts(root, searched);
     if (found.length > 0)
@@ -835,7 +853,7 @@ function titleOf({ packaged: { metadata } }) {
 const atOnce = 8;
 /** Looks up what GitHub has of each chart version, in their order. */
 async function readPublished(repository, versions, options) {
-    const { findEntry } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
+    const { findEntry } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(620), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 2587));
     const index = await readPublishedIndex(repository, options);
     let drafts;
     const lookUp = async (version) => {
@@ -860,7 +878,7 @@ async function readPublished(repository, versions, options) {
 async function readPublishedIndex(repository, { pagesBranch, indexPath }) {
     const head = await readHead(repository, pagesBranch);
     const text = head && (await readFile(repository, head, indexPath));
-    const { createIndex, readIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
+    const { createIndex, readIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(620), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 2587));
     return text === undefined ? createIndex() : readIndex(text, indexName({ pagesBranch, indexPath }));
 }
 /** How messages name the index: as git names a file of another branch. */
@@ -886,7 +904,7 @@ dayjs_min_default().extend((utc_default()));
  * run that commits at the same time loses nothing.
  */
 async function addToPublishedIndex(repository, charts, options) {
-    const { addToIndex, createIndex, createIndexEntry, readIndex, writeIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
+    const { addToIndex, createIndex, createIndexEntry, readIndex, writeIndex } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(620), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 2587));
     const created = dayjs_min_default().utc(repository.pace.now()).format('YYYY-MM-DDTHH:mm:ss[Z]');
     const entries = charts.map(({ version: { packaged }, archive: { asset, digest } }) => createIndexEntry({ metadata: packaged.metadata, digest }, asset.downloadUrl, created));
     await updateFile(repository, {
@@ -922,7 +940,7 @@ async function publishChart(repository, version, published, options) {
     };
 }
 async function release(repository, version, present, { makeLatest, commit }) {
-    const { parseVersion } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
+    const { parseVersion } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(620), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 2587));
     const { fileName, content, digest, metadata } = version.packaged;
     const wanted = {
         tag: version.tag,
@@ -1156,7 +1174,7 @@ async function packageCharts(root, folders, tagTemplate, reporter) {
     return versions;
 }
 async function packageFolder(root, path, tagTemplate, reporter) {
-    const { packageChart, readChart } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
+    const { packageChart, readChart } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(620), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 2587));
     const chart = await readChart(root, path);
     for (const finding of chart.findings)
         reporter.finding(finding);
@@ -1204,7 +1222,7 @@ async function standing_finding_findingOn(version, standing, { root, severity, i
     return undefined;
 }
 async function versionLine(root, path) {
-    const { locate } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 7386));
+    const { locate } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 1620));
     const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(root, path, 'Chart.yaml'), 'utf8');
     return { file: external_node_path_.posix.join(path, 'Chart.yaml'), line: locate(text, 0, ['version'])?.line ?? 1 };
 }
@@ -1245,7 +1263,7 @@ async function standingOf(repository, version, { release, archive, entry }) {
 async function hasContentOf(repository, archive, { packaged }) {
     if (archive.digest === packaged.digest)
         return true;
-    const { packageChart, readArchive } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(386), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 9495));
+    const { packageChart, readArchive } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(110), __webpack_require__.e(620), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 2587));
     try {
         const chart = await readArchive(await downloadAsset(repository, archive.asset), archive.asset.name);
         return packageChart(chart).digest === packaged.digest;

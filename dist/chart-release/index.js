@@ -126,7 +126,7 @@ var kubernetes_object = __nccwpck_require__(3410);
 
 
 function readWorkflowContext(env) {
-    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const serverUrl = address(env, 'GITHUB_SERVER_URL', 'https://github.com');
     const repository = required(env, 'GITHUB_REPOSITORY');
     return {
         repository,
@@ -136,11 +136,21 @@ function readWorkflowContext(env) {
         event: readEvent(env['GITHUB_EVENT_PATH']),
         actor: env['GITHUB_ACTOR'] ?? '',
         serverUrl,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
         workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
         temporary: required(env, 'RUNNER_TEMP'),
         runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     };
+}
+function address(env, name, usual) {
+    const value = env[name] || usual;
+    if (URL.canParse(value))
+        return value;
+    throw new src/* ExpectedError */.Dh({
+        rule: 'no-workflow',
+        message: `${name} is ${JSON.stringify(value)}, which is no address`,
+        help: 'The runner sets it, such as https://github.com.',
+    });
 }
 function required(env, name) {
     const value = env[name];
@@ -155,8 +165,17 @@ function required(env, name) {
 function readEvent(path) {
     if (!path)
         return {};
-    const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    return (0,kubernetes_object/* isJsonObject */.O)(event) ? event : {};
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,kubernetes_object/* isJsonObject */.O)(event) ? event : {};
+    }
+    catch (cause) {
+        throw new src/* ExpectedError */.Dh({
+            rule: 'no-workflow',
+            message: `${path}, which GITHUB_EVENT_PATH names, is not the JSON of an event`,
+            help: 'The runner writes this file; no step may change it.',
+        }, { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/workflow-reporter.ts
@@ -306,7 +325,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GG: () => (/* reexport */ proxyFromEnvironment)
 });
 
-// UNUSED EXPORTS: failureCode
+// UNUSED EXPORTS: failureCode, retryText
 
 ;// CONCATENATED MODULE: ./packages/http/src/failure.ts
 /**
@@ -337,6 +356,44 @@ function causes(error) {
     for (let next = error; isErrorLike(next) && !found.includes(next); next = next.cause)
         found.push(next);
     return found;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/error-body.ts
+const limit = 64 * 1024;
+/**
+ * Replaces the body of a failure by its first 64 KiB, so that whoever reads it for a message cannot be made to
+ * read without end. The body can then be read even after the connection is gone.
+ */
+async function limitErrorBody(response) {
+    if (response.status < 400 || response.body === null)
+        return response;
+    const { status, statusText, headers, url } = response;
+    return responseFrom(url, await firstBytes(response.body), { status, statusText, headers });
+}
+/** A constructed Response has no address, but callers such as octokit ask for it. */
+function responseFrom(url, body, init) {
+    return Object.defineProperty(new Response(body, init), 'url', { value: url });
+}
+/** The text of a failure without using up its body. */
+function peekText(response) {
+    return response.clone().text();
+}
+/** At most 64 KiB of a body, as far as it arrives. */
+async function firstBytes(body) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            chunks.push(chunk);
+            size += chunk.byteLength;
+            if (size >= limit)
+                break;
+        }
+    }
+    catch {
+        // A failure whose explanation was cut off is still that failure.
+    }
+    return new Uint8Array(Buffer.concat(chunks).subarray(0, limit));
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/redirect.ts
@@ -388,44 +445,6 @@ function redirected(init, status, sameOrigin) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/http/src/error-body.ts
-const limit = 64 * 1024;
-/**
- * Replaces the body of a failure by its first 64 KiB, so that whoever reads it for a message cannot be made to
- * read without end. The body can then be read even after the connection is gone.
- */
-async function limitErrorBody(response) {
-    if (response.status < 400 || response.body === null)
-        return response;
-    const { status, statusText, headers, url } = response;
-    return responseFrom(url, await firstBytes(response.body), { status, statusText, headers });
-}
-/** A constructed Response has no address, but callers such as octokit ask for it. */
-function responseFrom(url, body, init) {
-    return Object.defineProperty(new Response(body, init), 'url', { value: url });
-}
-/** The text of a failure without using up its body. */
-function peekText(response) {
-    return response.clone().text();
-}
-/** At most 64 KiB of a body, as far as it arrives. */
-async function firstBytes(body) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of body) {
-            chunks.push(chunk);
-            size += chunk.byteLength;
-            if (size >= limit)
-                break;
-        }
-    }
-    catch {
-        // A failure whose explanation was cut off is still that failure.
-    }
-    return new Uint8Array(Buffer.concat(chunks).subarray(0, limit));
-}
-
 ;// CONCATENATED MODULE: ./packages/http/src/retry-after.ts
 const unitInMilliseconds = {
     ns: 1e-6,
@@ -632,6 +651,7 @@ function byProxy({ fetch, dispatcher }) {
 
 
 
+
 /**
  * The one HTTP client. Beyond the global fetch, it
  *
@@ -646,9 +666,19 @@ function createFetch({ proxy, ...retry } = {}) {
     const policy = { ...defaultRetryPolicy, ...retry };
     return (url, init = {}) => {
         const target = new URL(url);
-        const attempt = async (count) => followRedirects(transport, count === 0 ? target : await repeatedTarget(target, init), init);
+        const attempt = async (count) => {
+            const from = count === 0 ? target : await repeatedTarget(target, init);
+            const response = await followRedirects(transport, from, init);
+            return init.whole === true ? readWhole(response) : response;
+        };
         return withRetries(attempt, { url: target, init }, policy);
     };
+}
+async function readWhole(response) {
+    if (response.body === null)
+        return response;
+    const { url, status, statusText, headers } = response;
+    return responseFrom(url, await response.arrayBuffer(), { status, statusText, headers });
 }
 async function repeatedTarget(target, { retarget }) {
     if (retarget === undefined)
@@ -672,6 +702,7 @@ function proxyFromEnvironment(env) {
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/index.ts
+
 
 
 
@@ -1078,6 +1109,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -1145,6 +1183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 

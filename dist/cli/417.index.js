@@ -23,13 +23,16 @@ __webpack_require__.d(__webpack_exports__, {
   PC: () => (/* reexport */ usualSiteUrl)
 });
 
-// UNUSED EXPORTS: findRelease, realPace
+// UNUSED EXPORTS: deleteContainerVersions, findRelease, realPace
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/report/src/index.ts + 14 modules
 var src = __webpack_require__(8190);
+// EXTERNAL MODULE: ./packages/resource/src/kubernetes-object.ts
+var kubernetes_object = __webpack_require__(3410);
 ;// CONCATENATED MODULE: ./packages/github/src/branch.ts
+
 
 
 /** The head of a branch; undefined when there is no such branch. */
@@ -51,7 +54,8 @@ async function readHead(repository, branch) {
 /** The text of a file below a tree, of any size that git on GitHub takes; undefined when there is none. */
 async function readFile(repository, head, path) {
     const purpose = { doing: `read ${path}`, permission: 'contents: read' };
-    return repository.ask(purpose, async ({ rest }, where) => {
+    return repository.ask(purpose, async (octokit, where) => {
+        const { rest } = octokit;
         let tree = head.tree;
         const folders = external_node_path_.posix.dirname(path) === '.' ? [] : external_node_path_.posix.dirname(path).split('/');
         for (const name of folders) {
@@ -67,9 +71,23 @@ async function readFile(repository, head, path) {
             return undefined;
         if (file.type !== 'blob' || file.mode === '120000')
             throw notAFile(repository, path);
-        const { data: blob } = await rest.git.getBlob({ ...where, file_sha: file.sha });
-        return Buffer.from(blob.content, blob.encoding === 'base64' ? 'base64' : 'utf8').toString('utf8');
+        return readBlob(octokit, where, file.sha);
     });
+}
+/**
+ * The text of a blob. The answer is parsed here: octokit's own parser fails on strings of a few megabytes where
+ * Node.js is older than 22 (json-with-bigint looks for large numbers by a regular expression), and octokit then
+ * gives the raw text in place of the value.
+ */
+async function readBlob(octokit, where, sha) {
+    const request = { parseSuccessResponseBody: false };
+    const { data } = await octokit.rest.git.getBlob({ ...where, file_sha: sha, request });
+    const stream = data;
+    const blob = stream instanceof ReadableStream ? await new Response(stream).json() : data;
+    if (!(0,kubernetes_object/* isJsonObject */.O)(blob) || typeof blob['content'] !== 'string') {
+        throw new Error(`the answer for blob ${sha} has no content`);
+    }
+    return Buffer.from(blob['content'], blob['encoding'] === 'base64' ? 'base64' : 'utf8').toString('utf8');
 }
 function notAFile(repository, path) {
     return new src/* ExpectedError */.Dh({
@@ -186,10 +204,8 @@ function usualSiteUrl({ url, name }) {
     return repo === host ? `https://${host}` : `https://${host}/${name.split('/')[1] ?? ''}`;
 }
 
-// EXTERNAL MODULE: ./packages/resource/src/kubernetes-object.ts
-var kubernetes_object = __webpack_require__(3410);
-// EXTERNAL MODULE: ./packages/http/src/index.ts + 11 modules
-var http_src = __webpack_require__(7528);
+// EXTERNAL MODULE: ./packages/http/src/index.ts + 12 modules
+var http_src = __webpack_require__(7664);
 ;// CONCATENATED MODULE: ./packages/github/src/refusal.ts
 
 
@@ -566,12 +582,13 @@ const longestWait = 15 * 60_000;
 /**
  * A fetch that keeps the manners that GitHub asks for (REST API, "Best practices"): writes go one after the other,
  * and where the hourly limit is used up, it waits until the instant in `x-ratelimit-reset`. `Retry-After` and
- * failures in passing are the business of the fetch below.
+ * failures in passing are the business of the fetch below. Answers are read whole, since octokit takes a body that
+ * was cut off for its text.
  */
 function createPacedFetch(fetch, pace) {
     let lastWrite = Promise.resolve();
     const send = async (url, init = {}) => {
-        const request = { ...init, idempotent: isRepeatable(new URL(url).pathname, init) };
+        const request = { ...init, whole: true, idempotent: isRepeatable(new URL(url).pathname, init) };
         const response = await fetch(url, request);
         const wait = untilReset(response, pace.now());
         if (wait === undefined || wait > longestWait)
@@ -772,6 +789,7 @@ async function updateFile(repository, update) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
+
 
 
 

@@ -1,5 +1,5 @@
 export const id = 432;
-export const ids = [432,941];
+export const ids = [432];
 export const modules = {
 
 /***/ 5432:
@@ -35,8 +35,8 @@ var dayjs_min = __webpack_require__(3706);
 var dayjs_min_default = /*#__PURE__*/__webpack_require__.n(dayjs_min);
 // EXTERNAL MODULE: ./packages/report/src/index.ts + 14 modules
 var src = __webpack_require__(8190);
-// EXTERNAL MODULE: ./packages/yaml/src/index.ts + 14 modules
-var yaml_src = __webpack_require__(8518);
+// EXTERNAL MODULE: ./packages/yaml/src/index.ts + 16 modules
+var yaml_src = __webpack_require__(7842);
 ;// CONCATENATED MODULE: ./packages/helm/src/yaml-node.ts
 
 
@@ -1495,7 +1495,7 @@ function truncated(name) {
 /** Any constant makes archives of equal charts equal; tools warn about files from 1970. */
 const defaultTime = new Date('1980-01-01T00:00:00Z');
 /** The marks by which helm knows its own archives: the subfield `rr` of 40 bytes, as of Helm 4.2.4, and a comment. */
-const helmHeader = Object.assign(new pako/* GZheader */.Jy(), {
+const helmHeader = Object.assign(new pako.GZheader(), {
     extra: Buffer.from('rr\x28\x00aHR0cHM6Ly95b3V0dS5iZS96OVV6MWljandyTQo=', 'latin1'),
     comment: 'Helm',
     os: 255,
@@ -1507,7 +1507,7 @@ const helmHeader = Object.assign(new pako/* GZheader */.Jy(), {
 function packageChart(chart, options = {}) {
     const seconds = Math.round((options.time ?? defaultTime).getTime() / 1000);
     const gzip = new pako.Deflate({ gzip: true });
-    gzip.onStart = (stream) => (0,pako/* zlibDeflateSetHeader */.EV)(stream, helmHeader);
+    gzip.onStart = (stream) => (0,pako.zlibDeflateSetHeader)(stream, helmHeader);
     for (const file of archiveFiles(chart)) {
         for (const part of tarParts(file, seconds))
             gzip.push(part, false);
@@ -1569,8 +1569,8 @@ function checkSubcharts({ metadata, subcharts, source }) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/process/src/index.ts + 1 modules
-var process_src = __webpack_require__(5941);
+// EXTERNAL MODULE: ./packages/process/src/index.ts + 5 modules
+var process_src = __webpack_require__(2);
 ;// CONCATENATED MODULE: ./packages/helm/src/template.ts
 
 /**
@@ -1580,7 +1580,7 @@ var process_src = __webpack_require__(5941);
 async function templateChart(options) {
     try {
         const { env, values } = options;
-        const { exitCode, stdout, stderr } = await (0,process_src/* runCommand */.d)('helm', templateArguments(options), {
+        const { exitCode, stdout, stderr } = await (0,process_src/* runCommand */.d1)('helm', templateArguments(options), {
             env,
             input: values,
         });
@@ -1589,7 +1589,7 @@ async function templateChart(options) {
             : { state: 'failed', message: withoutPrefix(stderr) };
     }
     catch (error) {
-        if (error instanceof process_src/* CommandNotFound */.$)
+        if (error instanceof process_src/* CommandNotFound */.$D)
             return { state: 'no-helm' };
         throw error;
     }
@@ -1602,6 +1602,8 @@ function templateArguments(options) {
         ...['--namespace', release.namespace, '--values', '-'],
         ...(remote?.repository === undefined ? [] : ['--repo', remote.repository]),
         ...(remote?.version === undefined ? [] : ['--version', remote.version]),
+        ...(remote?.plainHttp === true ? ['--plain-http'] : []),
+        ...(options.kubernetesVersion === undefined ? [] : ['--kube-version', options.kubernetesVersion]),
         ...(options.crds ? ['--include-crds'] : []),
         ...(options.hooks ? [] : ['--no-hooks']),
         ...(options.tests ? [] : ['--skip-tests']),
@@ -1749,64 +1751,6 @@ function refuseTwins(archives) {
 
 
 
-
-
-
-/***/ }),
-
-/***/ 5941:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* reexport */ CommandNotFound),
-  baseEnvironment: () => (/* reexport */ baseEnvironment),
-  d: () => (/* reexport */ runCommand)
-});
-
-;// CONCATENATED MODULE: ./packages/process/src/command.ts
-/** The program is not on PATH. A non-zero exit is not an error but a result. */
-class CommandNotFound extends Error {
-    name = 'CommandNotFound';
-    program;
-    constructor(program) {
-        super(`${program} is not installed, or not on PATH`);
-        this.program = program;
-    }
-}
-/**
- * Runs a program with an argv array, silently, without a shell, and waits for its end.
- *
- * @throws {CommandNotFound} when the program is not on PATH.
- */
-async function runCommand(program, args, options) {
-    const { which } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 8701));
-    const path = await which(program);
-    if (path === '')
-        throw new CommandNotFound(program);
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955));
-    return getExecOutput(`"${path}"`, [...args], {
-        silent: true,
-        ignoreReturnCode: true,
-        env: { ...options.env },
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-        ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
-    });
-}
-/** The part of an environment that programs commonly need: PATH, HOME, proxies, locale, temporary folder. */
-function baseEnvironment(env) {
-    const wanted = /^(?:PATH|HOME|USER|LANG|LC_.*|TMPDIR|TEMP|TMP|SystemRoot|(?:https?|no|all)_proxy|SSL_CERT_(?:FILE|DIR))$/i;
-    const found = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && wanted.test(name))
-            found[name] = value;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/process/src/index.ts
 
 
 

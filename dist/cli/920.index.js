@@ -2990,8 +2990,8 @@ function readFolder(folder) {
     return Object.fromEntries(paths.map((path) => [(0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'), (0,external_node_fs_.readFileSync)(path)]));
 }
 
-// EXTERNAL MODULE: ./packages/flux/src/index.ts + 47 modules
-var flux_src = __webpack_require__(6076);
+// EXTERNAL MODULE: ./packages/flux/src/index.ts + 52 modules
+var flux_src = __webpack_require__(5481);
 ;// CONCATENATED MODULE: ./packages/cli/src/tour/step-log.ts
 const commandPattern = /^::([a-z-]+)(?: ([^:]*))?::(.*)$/;
 const severityOf = {
@@ -3046,10 +3046,10 @@ function step_log_unescape(text) {
         .replaceAll('%25', '%');
 }
 
-// EXTERNAL MODULE: ./packages/process/src/index.ts + 1 modules
-var process_src = __webpack_require__(5941);
-// EXTERNAL MODULE: ./packages/yaml/src/index.ts + 14 modules
-var yaml_src = __webpack_require__(8518);
+// EXTERNAL MODULE: ./packages/process/src/index.ts + 5 modules
+var process_src = __webpack_require__(2);
+// EXTERNAL MODULE: ./packages/yaml/src/index.ts + 16 modules
+var yaml_src = __webpack_require__(7842);
 ;// CONCATENATED MODULE: ./packages/cli/src/tour/step-outputs.ts
 /** Reads a GITHUB_OUTPUT file: `name=value` lines, and `name<<mark` … `mark` for values of several lines. */
 function readOutputs(text) {
@@ -3087,7 +3087,7 @@ async function runStep(bundle, inputs, workflow) {
     const all = { ...(await defaultInputs(bundle, workflow)), ...inputs };
     const env = { ...inputVariables(all), ...runnerVariables(workflow, files) };
     const script = (0,external_node_path_.join)(bundle, 'index.js');
-    const { exitCode, stdout } = await (0,process_src/* runCommand */.d)(process.execPath, [script], { env, cwd: workflow.workspace });
+    const { exitCode, stdout } = await (0,process_src/* runCommand */.d1)(process.execPath, [script], { env, cwd: workflow.workspace });
     const [outputs, summary] = await Promise.all([
         (0,promises_.readFile)(files.output, 'utf8'),
         (0,promises_.readFile)(files.summary, 'utf8'),
@@ -3098,7 +3098,7 @@ async function runStep(bundle, inputs, workflow) {
 const actor = 'octocat';
 const workflow_step_event = JSON.stringify({ repository: { default_branch: 'main' } });
 async function defaultInputs(bundle, { token, repository, sha }) {
-    const [action] = (0,yaml_src.parseYaml)(await (0,promises_.readFile)((0,external_node_path_.join)(bundle, 'action.yml'), 'utf8')).documents;
+    const [action] = (0,yaml_src/* parseYaml */.hN)(await (0,promises_.readFile)((0,external_node_path_.join)(bundle, 'action.yml'), 'utf8')).documents;
     const github = { token, repository, sha, actor };
     const inputs = (0,kubernetes_object/* isJsonObject */.O)(action) && (0,kubernetes_object/* isJsonObject */.O)(action['inputs']) ? action['inputs'] : {};
     const defaults = Object.entries(inputs).map(([name, input]) => {

@@ -5,12 +5,56 @@ export const modules = {
 /***/ 9925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Deflate: () => (/* binding */ Deflate),
-/* harmony export */   EV: () => (/* binding */ deflateSetHeader),
-/* harmony export */   Jy: () => (/* binding */ GZheader)
+/* harmony export */   GZheader: () => (/* binding */ GZheader),
+/* harmony export */   Inflate: () => (/* binding */ Inflate),
+/* harmony export */   ZStream: () => (/* binding */ ZStream),
+/* harmony export */   Z_BLOCK: () => (/* binding */ Z_BLOCK),
+/* harmony export */   Z_BUF_ERROR: () => (/* binding */ Z_BUF_ERROR),
+/* harmony export */   Z_DATA_ERROR: () => (/* binding */ Z_DATA_ERROR),
+/* harmony export */   Z_DEFAULT_STRATEGY: () => (/* binding */ Z_DEFAULT_STRATEGY),
+/* harmony export */   Z_ERRNO: () => (/* binding */ Z_ERRNO),
+/* harmony export */   Z_FILTERED: () => (/* binding */ Z_FILTERED),
+/* harmony export */   Z_FINISH: () => (/* binding */ Z_FINISH),
+/* harmony export */   Z_FIXED: () => (/* binding */ Z_FIXED),
+/* harmony export */   Z_FULL_FLUSH: () => (/* binding */ Z_FULL_FLUSH),
+/* harmony export */   Z_HUFFMAN_ONLY: () => (/* binding */ Z_HUFFMAN_ONLY),
+/* harmony export */   Z_MEM_ERROR: () => (/* binding */ Z_MEM_ERROR),
+/* harmony export */   Z_NEED_DICT: () => (/* binding */ Z_NEED_DICT),
+/* harmony export */   Z_NO_FLUSH: () => (/* binding */ Z_NO_FLUSH),
+/* harmony export */   Z_OK: () => (/* binding */ Z_OK),
+/* harmony export */   Z_PARTIAL_FLUSH: () => (/* binding */ Z_PARTIAL_FLUSH),
+/* harmony export */   Z_RLE: () => (/* binding */ Z_RLE),
+/* harmony export */   Z_STREAM_END: () => (/* binding */ Z_STREAM_END),
+/* harmony export */   Z_STREAM_ERROR: () => (/* binding */ Z_STREAM_ERROR),
+/* harmony export */   Z_SYNC_FLUSH: () => (/* binding */ Z_SYNC_FLUSH),
+/* harmony export */   Z_TREES: () => (/* binding */ Z_TREES),
+/* harmony export */   deflate: () => (/* binding */ deflate),
+/* harmony export */   deflateRaw: () => (/* binding */ deflateRaw),
+/* harmony export */   gzip: () => (/* binding */ gzip),
+/* harmony export */   inflate: () => (/* binding */ inflate),
+/* harmony export */   inflateRaw: () => (/* binding */ inflateRaw),
+/* harmony export */   ungzip: () => (/* binding */ inflate),
+/* harmony export */   zlibDeflate: () => (/* binding */ deflate$1),
+/* harmony export */   zlibDeflateEnd: () => (/* binding */ deflateEnd),
+/* harmony export */   zlibDeflateInit: () => (/* binding */ deflateInit),
+/* harmony export */   zlibDeflateInit2: () => (/* binding */ deflateInit2),
+/* harmony export */   zlibDeflateReset: () => (/* binding */ deflateReset),
+/* harmony export */   zlibDeflateResetKeep: () => (/* binding */ deflateResetKeep),
+/* harmony export */   zlibDeflateSetDictionary: () => (/* binding */ deflateSetDictionary),
+/* harmony export */   zlibDeflateSetHeader: () => (/* binding */ deflateSetHeader),
+/* harmony export */   zlibInflate: () => (/* binding */ inflate$1),
+/* harmony export */   zlibInflateEnd: () => (/* binding */ inflateEnd),
+/* harmony export */   zlibInflateGetHeader: () => (/* binding */ inflateGetHeader),
+/* harmony export */   zlibInflateInit: () => (/* binding */ inflateInit),
+/* harmony export */   zlibInflateInit2: () => (/* binding */ inflateInit2),
+/* harmony export */   zlibInflateReset: () => (/* binding */ inflateReset),
+/* harmony export */   zlibInflateReset2: () => (/* binding */ inflateReset2),
+/* harmony export */   zlibInflateResetKeep: () => (/* binding */ inflateResetKeep),
+/* harmony export */   zlibInflateSetDictionary: () => (/* binding */ inflateSetDictionary)
 /* harmony export */ });
-/* unused harmony exports Inflate, ZStream, Z_BLOCK, Z_BUF_ERROR, Z_DATA_ERROR, Z_DEFAULT_STRATEGY, Z_ERRNO, Z_FILTERED, Z_FINISH, Z_FIXED, Z_FULL_FLUSH, Z_HUFFMAN_ONLY, Z_MEM_ERROR, Z_NEED_DICT, Z_NO_FLUSH, Z_OK, Z_PARTIAL_FLUSH, Z_RLE, Z_STREAM_END, Z_STREAM_ERROR, Z_SYNC_FLUSH, Z_TREES, deflate, deflateRaw, gzip, inflate, ungzip, inflateRaw, zlibDeflate, zlibDeflateEnd, zlibDeflateInit, zlibDeflateInit2, zlibDeflateReset, zlibDeflateResetKeep, zlibDeflateSetDictionary, zlibInflate, zlibInflateEnd, zlibInflateGetHeader, zlibInflateInit, zlibInflateInit2, zlibInflateReset, zlibInflateReset2, zlibInflateResetKeep, zlibInflateSetDictionary */
 //#region src/zlib/trees.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
@@ -689,11 +733,11 @@ var Z_TREES = 6;
 var Z_OK = 0;
 var Z_STREAM_END = 1;
 var Z_NEED_DICT = 2;
-var Z_ERRNO = (/* unused pure expression or super */ null && (-1));
-var Z_STREAM_ERROR = (/* unused pure expression or super */ null && (-2));
-var Z_DATA_ERROR = (/* unused pure expression or super */ null && (-3));
-var Z_MEM_ERROR = (/* unused pure expression or super */ null && (-4));
-var Z_BUF_ERROR = (/* unused pure expression or super */ null && (-5));
+var Z_ERRNO = -1;
+var Z_STREAM_ERROR = -2;
+var Z_DATA_ERROR = -3;
+var Z_MEM_ERROR = -4;
+var Z_BUF_ERROR = -5;
 var Z_FILTERED = 1;
 var Z_HUFFMAN_ONLY = 2;
 var Z_RLE = 3;

@@ -52,7 +52,7 @@ async function runProgram(args) {
         return;
     }
     endQuietlyWhenReaderIsGone();
-    const { createCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
+    const { createCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2966));
     try {
         await createCommands().parseAsync([...args], { from: 'user' });
     }
@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");

@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pte_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
-/* harmony import */ var _pte_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5941);
+/* harmony import */ var _pte_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4024);
 /* harmony import */ var _pte_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5259);
 
 
@@ -21,6 +21,7 @@ await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async ({ inputs,
         helm: {
             mode: helm ?? 'local',
             tellLeftOut: helm === 'local',
+            kubernetesVersion: inputs.text('kubernetes-version'),
             env: (0,_pte_process__WEBPACK_IMPORTED_MODULE_1__/* .baseEnvironment */ .PZ)(process.env),
             repositoryName: context.repository,
         },
@@ -29,9 +30,11 @@ await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async ({ inputs,
         sarifFile: inputs.text('sarif-file'),
         link: (place) => pageOf(place, context),
     };
+    const remoteBases = inputs.boolean('remote-bases') ?? false;
     // Loaded once the inputs are read: a wrong one fails at once.
-    const { validateRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7400));
-    const outcome = await validateRepository(options, reporter);
+    const { lendDownloader } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661));
+    const { validateRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(454), __nccwpck_require__.e(661), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128));
+    const outcome = await lendDownloader(remoteBases, process.env, (downloader) => validateRepository({ ...options, downloader }, reporter));
     await setOutput('errors', outcome.errors);
     await setOutput('warnings', outcome.warnings);
     await setOutput('notices', outcome.notices);
@@ -108,7 +111,7 @@ var kubernetes_object = __nccwpck_require__(3410);
 
 
 function readWorkflowContext(env) {
-    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const serverUrl = address(env, 'GITHUB_SERVER_URL', 'https://github.com');
     const repository = required(env, 'GITHUB_REPOSITORY');
     return {
         repository,
@@ -118,11 +121,21 @@ function readWorkflowContext(env) {
         event: readEvent(env['GITHUB_EVENT_PATH']),
         actor: env['GITHUB_ACTOR'] ?? '',
         serverUrl,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
         workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
         temporary: required(env, 'RUNNER_TEMP'),
         runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     };
+}
+function address(env, name, usual) {
+    const value = env[name] || usual;
+    if (URL.canParse(value))
+        return value;
+    throw new src/* ExpectedError */.Dh({
+        rule: 'no-workflow',
+        message: `${name} is ${JSON.stringify(value)}, which is no address`,
+        help: 'The runner sets it, such as https://github.com.',
+    });
 }
 function required(env, name) {
     const value = env[name];
@@ -137,8 +150,17 @@ function required(env, name) {
 function readEvent(path) {
     if (!path)
         return {};
-    const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    return (0,kubernetes_object/* isJsonObject */.O)(event) ? event : {};
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,kubernetes_object/* isJsonObject */.O)(event) ? event : {};
+    }
+    catch (cause) {
+        throw new src/* ExpectedError */.Dh({
+            rule: 'no-workflow',
+            message: `${path}, which GITHUB_EVENT_PATH names, is not the JSON of an event`,
+            help: 'The runner writes this file; no step may change it.',
+        }, { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/workflow-reporter.ts
@@ -243,7 +265,7 @@ function createStep(env) {
         context: readWorkflowContext(env),
         reporter: createWorkflowReporter({ write: writeLine, summaryFile: env['GITHUB_STEP_SUMMARY'] }),
         setOutput: async (name, value) => {
-            const core = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+            const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
             core.setOutput(name, value);
         },
         fail: (message) => {
@@ -277,18 +299,153 @@ function writeLine(line) {
 
 /***/ }),
 
-/***/ 5941:
+/***/ 4024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $D: () => (/* reexport */ CommandNotFound),
+  cT: () => (/* reexport */ OutputTooLong),
   PZ: () => (/* reexport */ baseEnvironment),
+  BR: () => (/* reexport */ cleanUpOnSignals),
   d1: () => (/* reexport */ runCommand)
 });
 
+// UNUSED EXPORTS: endCommands
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/process/src/descendants.ts
+
+/**
+ * Ids of the processes that a process has started, and those that they have, as far as they are there still. Read from
+ * /proc, so none are found on other systems than Linux.
+ */
+function descendantsOf(pid) {
+    const children = childrenByParent();
+    const found = [pid];
+    // Grows while it is walked.
+    for (const parent of found)
+        found.push(...(children.get(parent) ?? []));
+    return found.slice(1);
+}
+function childrenByParent() {
+    const children = new Map();
+    for (const pid of processes()) {
+        const parent = parentOf(pid);
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    return children;
+}
+function processes() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+/** proc(5): `PID (NAME) STATE PARENT …`, where a name can have anything in it. Undefined once the process is gone. */
+function parentOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/process/src/running-commands.ts
+
+/** How long a command may take to end when it is asked to. Milliseconds. */
+const patience = 5000;
+const running = new Set();
+/** Notes a process until it has ended, and ends it when the signal is aborted. */
+function noteRunning(child, signal) {
+    const end = () => {
+        endChild(child);
+    };
+    const forget = () => {
+        running.delete(child);
+        signal.removeEventListener('abort', end);
+    };
+    running.add(child);
+    child.once('exit', forget).once('error', forget);
+    signal.addEventListener('abort', end);
+    // Before this it has no id that could be sent a signal.
+    if (signal.aborted)
+        child.once('spawn', end);
+}
+/**
+ * Asks a process and all that it has started to end, and kills it when it does not. Not every program ends its own:
+ * git leaves a transfer that waits for a server behind.
+ */
+function endChild(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    const below = descendantsOf(child.pid);
+    child.kill('SIGTERM');
+    for (const pid of below)
+        sendTerm(pid);
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience).unref();
+    child.once('exit', () => {
+        clearTimeout(timer);
+    });
+}
+function sendTerm(pid) {
+    try {
+        process.kill(pid, 'SIGTERM');
+    }
+    catch {
+        // It has ended by itself in the meantime.
+    }
+}
+/** Asks all commands that run to end: for a program that is told to end, which would otherwise leave them behind. */
+function endCommands() {
+    for (const child of running)
+        endChild(child);
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./packages/process/src/started-child.ts
+
+
+
+const listeners = new external_node_async_hooks_.AsyncLocalStorage();
+let subscribed = false;
+/**
+ * Does the work, and tells of each process that is started in it. `@actions/exec` keeps its processes to itself, but
+ * Node.js announces every new one on a diagnostics channel, within the call that starts it.
+ */
+function tellChildren(listener, work) {
+    if (!subscribed)
+        (0,external_node_diagnostics_channel_.subscribe)('child_process', announce);
+    subscribed = true;
+    return listeners.run(listener, work);
+}
+function announce(message) {
+    if (typeof message !== 'object' || message === null || !('process' in message))
+        return;
+    if (message.process instanceof external_node_child_process_namespaceObject.ChildProcess)
+        listeners.getStore()?.(message.process);
+}
+
 ;// CONCATENATED MODULE: ./packages/process/src/command.ts
+
+
+
 /** The program is not on PATH. A non-zero exit is not an error but a result. */
 class CommandNotFound extends Error {
     name = 'CommandNotFound';
@@ -298,10 +455,18 @@ class CommandNotFound extends Error {
         this.program = program;
     }
 }
+/** The command wrote more than it may. */
+class OutputTooLong extends Error {
+    name = 'OutputTooLong';
+    constructor(program, limit) {
+        super(`${program} writes more than ${limit} bytes`);
+    }
+}
 /**
  * Runs a program with an argv array, silently, without a shell, and waits for its end.
  *
  * @throws {CommandNotFound} when the program is not on PATH.
+ * @throws {OutputTooLong} when it writes more than the limit.
  */
 async function runCommand(program, args, options) {
     const { which } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 8701));
@@ -309,14 +474,51 @@ async function runCommand(program, args, options) {
     if (path === '')
         throw new CommandNotFound(program);
     const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
-    return getExecOutput(`"${path}"`, [...args], {
+    const { env, cwd, input, onErrorLine } = options;
+    return untilStopped(program, options, (count) => getExecOutput(`"${path}"`, [...args], {
         silent: true,
         ignoreReturnCode: true,
-        env: { ...options.env },
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-        ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
-    });
+        env: { ...env },
+        ...(cwd === undefined ? {} : { cwd }),
+        ...(input === undefined ? {} : { input: Buffer.from(input) }),
+        listeners: {
+            stdout: count,
+            stderr: count,
+            ...(onErrorLine === undefined ? {} : { errline: onErrorLine }),
+        },
+    }));
+}
+/** Runs a command that is ended when its signal is aborted or its output is too long. */
+async function untilStopped(program, { signal, outputLimit = Infinity }, run) {
+    signal?.throwIfAborted();
+    const stop = new AbortController();
+    const stopAsTold = () => {
+        stop.abort(signal?.reason);
+    };
+    const children = [];
+    let written = 0;
+    const count = (chunk) => {
+        written += chunk.byteLength;
+        if (written > outputLimit)
+            stop.abort(new OutputTooLong(program, outputLimit));
+    };
+    signal?.addEventListener('abort', stopAsTold);
+    try {
+        const result = await tellChildren((child) => {
+            children.push(child);
+            noteRunning(child, stop.signal);
+        }, () => run(count));
+        stop.signal.throwIfAborted();
+        return { ...result, exitCode: statusOf(children, result) };
+    }
+    finally {
+        signal?.removeEventListener('abort', stopAsTold);
+    }
+}
+/** `@actions/exec` has no status for a command that a signal has ended. */
+function statusOf([child], { exitCode }) {
+    const signal = child?.signalCode ?? undefined;
+    return signal === undefined ? exitCode : 128 + external_node_os_.constants.signals[signal];
 }
 /** The part of an environment that programs commonly need: PATH, HOME, proxies, locale, temporary folder. */
 function baseEnvironment(env) {
@@ -329,7 +531,34 @@ function baseEnvironment(env) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./packages/process/src/interruption.ts
+
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * Cleans up when the process is told to end, ends the commands that it runs, and then ends as the signal would have it.
+ *
+ * @returns a function that ends this.
+ */
+function cleanUpOnSignals(cleanUp, target = process) {
+    const handle = (signal) => {
+        letGo();
+        endCommands();
+        cleanUp();
+        // Without our handler the signal does what it does by default.
+        target.kill(target.pid, signal);
+    };
+    const letGo = () => {
+        for (const signal of signals)
+            target.off(signal, handle);
+    };
+    for (const signal of signals)
+        target.once(signal, handle);
+    return letGo;
+}
+
 ;// CONCATENATED MODULE: ./packages/process/src/index.ts
+
+
 
 
 
@@ -920,6 +1149,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

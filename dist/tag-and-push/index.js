@@ -17,14 +17,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 async function commandWords(input, text) {
     if (text === undefined)
         return undefined;
-    const { parseCommandWords } = await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3613));
+    const { parseCommandWords } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830));
     const words = parseCommandWords(text);
     if (words !== undefined)
         return words;
     throw new _pte_report__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh({
         rule: 'invalid-input',
-        message: `input ${input} is ${text}, which is not a JSON array of strings`,
-        help: 'Write it like ["node", "server.js"], or as words: node server.js',
+        message: `input ${input} is ${text}, which is neither a JSON array of strings nor words without quotes`,
+        help: 'Write it like ["node", "server.js"], or as words: node server.js. Quotes and a shell need the array: ["sh", "-c", "echo $HOME"].',
     });
 }
 
@@ -36,17 +36,18 @@ async function commandWords(input, text) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _pte_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
-/* harmony import */ var _pte_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7528);
-/* harmony import */ var _pte_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5941);
+/* harmony import */ var _pte_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7664);
+/* harmony import */ var _pte_process__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4024);
 /* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2980);
 /* harmony import */ var _key_values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5749);
-/* harmony import */ var _when_not_newest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9584);
-/* harmony import */ var _publish_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1617);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6642);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7515);
-/* harmony import */ var _receiver_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1660);
-/* harmony import */ var _secret_entries_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8640);
-/* harmony import */ var _when_stale_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9809);
+/* harmony import */ var _when_not_newest_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9584);
+/* harmony import */ var _logins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5435);
+/* harmony import */ var _publish_decision_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1617);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6642);
+/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7515);
+/* harmony import */ var _receiver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1660);
+/* harmony import */ var _secret_entries_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8640);
+/* harmony import */ var _when_stale_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9809);
 
 
 
@@ -59,12 +60,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(main, ({ context }) => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removePrivateFolders */ .T)(context.temporary));
+
+await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(main, ({ context, reporter }) => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removePrivateFolders */ .T)(context.temporary, commandEnvironment(), reporter));
 async function main({ inputs, context, reporter, setOutput }) {
-    const options = await readOptions(inputs, context);
+    const options = await readOptions(inputs, context, createClient(reporter));
     // Loaded once the inputs are read: a wrong one fails at once.
-    const { tagAndPush } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(613), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
-    const result = await tagAndPush(options, reporter);
+    const { removeTemporaryPaths, tagAndPush } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(830), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8843));
+    // A cancelled job is told by a signal, and killed some seconds later.
+    const letGo = (0,_pte_process__WEBPACK_IMPORTED_MODULE_2__/* .cleanUpOnSignals */ .BR)(removeTemporaryPaths);
+    const result = await tagAndPush(options, reporter).finally(letGo);
     await setOutput('image', result.image);
     await setOutput('tag', result.tag);
     await setOutput('digest', result.digest);
@@ -73,17 +77,26 @@ async function main({ inputs, context, reporter, setOutput }) {
     await setOutput('pushed', result.pushed);
     await setOutput('skipped', result.skipped);
 }
-async function readOptions(inputs, context) {
-    const proxy = (0,_pte_http__WEBPACK_IMPORTED_MODULE_1__/* .proxyFromEnvironment */ .GG)(process.env);
+/** A long wait must not look like a step that hangs. */
+function createClient(reporter) {
+    const proxy = (0,_pte_http__WEBPACK_IMPORTED_MODULE_1__.proxyFromEnvironment)(process.env);
+    return (0,_pte_http__WEBPACK_IMPORTED_MODULE_1__.createFetch)({
+        ...(proxy === undefined ? {} : { proxy }),
+        onRetry: (event) => {
+            reporter.progress({ message: (0,_pte_http__WEBPACK_IMPORTED_MODULE_1__/* .retryText */ .qL)(event) });
+        },
+    });
+}
+async function readOptions(inputs, context, fetch) {
     return {
         run: context,
         image: inputs.text('image'),
         version: inputs.text('version') ?? '1',
         timestamp: inputs.text('timestamp') ?? 'build',
         sha: inputs.text('sha'),
-        publish: inputs.choice('publish', _publish_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .publishModes */ .G) ?? 'auto',
+        publish: inputs.choice('publish', _publish_decision_js__WEBPACK_IMPORTED_MODULE_8__/* .publishModes */ .G) ?? 'auto',
         source: {
-            mode: inputs.choice('mode', _mode_js__WEBPACK_IMPORTED_MODULE_8__/* .modes */ .n) ?? 'build',
+            mode: inputs.choice('mode', _mode_js__WEBPACK_IMPORTED_MODULE_9__/* .modes */ .n) ?? 'build',
             from: inputs.list('from'),
             context: inputs.text('context') ?? '.',
             file: inputs.text('file'),
@@ -93,22 +106,25 @@ async function readOptions(inputs, context) {
         dockerfile: readDockerfile(inputs),
         directory: await readDirectory(inputs),
         tags: inputs.list('tags'),
+        mirrors: inputs.list('mirrors'),
         registry: inputs.text('registry'),
         username: inputs.text('username'),
         password: inputs.text('password'),
+        logins: (0,_logins_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLogins */ .w)(inputs.list('logins')),
         policy: {
             pattern: inputs.text('policy-pattern'),
             extract: inputs.text('policy-extract'),
             order: inputs.choice('policy-order', ['asc', 'desc']),
         },
         policyFrom: inputs.text('policy-from'),
-        whenNotNewest: inputs.choice('when-not-newest', _when_not_newest_js__WEBPACK_IMPORTED_MODULE_9__/* .notNewestModes */ .Y) ?? 'wait',
-        whenStale: inputs.choice('when-stale', _when_stale_js__WEBPACK_IMPORTED_MODULE_10__/* .staleModes */ .c) ?? 'tag',
+        whenNotNewest: inputs.choice('when-not-newest', _when_not_newest_js__WEBPACK_IMPORTED_MODULE_10__/* .notNewestModes */ .Y) ?? 'wait',
+        whenStale: inputs.choice('when-stale', _when_stale_js__WEBPACK_IMPORTED_MODULE_11__/* .staleModes */ .c) ?? 'tag',
         receiver: readReceiverInputs(inputs),
+        prune: { keep: inputs.text('prune-keep'), inUse: inputs.text('prune-in-use') },
         idToken: idTokenService(process.env),
         token: apiToken(inputs),
         env: commandEnvironment(),
-        fetch: (0,_pte_http__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(proxy === undefined ? {} : { proxy }),
+        fetch,
         now: Date.now(),
     };
 }
@@ -117,7 +133,7 @@ function readDockerfile(inputs) {
         target: inputs.text('target'),
         platforms: inputs.list('platforms').flatMap((line) => line.split(/\s*,\s*/)),
         buildArgs: inputs.list('build-args'),
-        secrets: (0,_secret_entries_js__WEBPACK_IMPORTED_MODULE_11__/* .secretEntries */ .v)(inputs.text('secrets') ?? ''),
+        secrets: (0,_secret_entries_js__WEBPACK_IMPORTED_MODULE_12__/* .secretEntries */ .v)(inputs.text('secrets') ?? ''),
         ssh: inputs.list('ssh'),
         labels: inputs.list('labels'),
         annotations: inputs.list('annotations'),
@@ -131,6 +147,7 @@ async function readDirectory(inputs) {
     return {
         base: inputs.text('base') ?? 'scratch',
         path: inputs.text('directory-path') ?? '/app',
+        compression: inputs.choice('compression', ['gzip', 'zstd']) ?? 'gzip',
         entrypoint: await (0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__/* .commandWords */ .B)('entrypoint', inputs.text('entrypoint')),
         cmd: await (0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__/* .commandWords */ .B)('cmd', inputs.text('cmd')),
         env: (0,_key_values_js__WEBPACK_IMPORTED_MODULE_4__/* .keyValues */ .K)('env', inputs.list('env')),
@@ -142,7 +159,7 @@ async function readDirectory(inputs) {
 function readReceiverInputs(inputs) {
     return {
         url: inputs.text('receiver'),
-        type: inputs.choice('receiver-type', _receiver_js__WEBPACK_IMPORTED_MODULE_6__/* .receiverTypes */ .H),
+        type: inputs.choice('receiver-type', _receiver_js__WEBPACK_IMPORTED_MODULE_7__/* .receiverTypes */ .H),
         name: inputs.text('receiver-name'),
         namespace: inputs.text('receiver-namespace') ?? 'flux-system',
         secret: inputs.text('receiver-secret'),
@@ -203,6 +220,36 @@ function invalid(input, line) {
 
 /***/ }),
 
+/***/ 5435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseLogins)
+/* harmony export */ });
+/* harmony import */ var _pte_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9424);
+
+/**
+ * Reads the lines of the input `logins`: registry, user name and password with blanks between them. The password is
+ * the rest of the line.
+ *
+ * @throws {ExpectedError} `invalid-input`, which repeats nothing of the line.
+ */
+function parseLogins(lines) {
+    return lines.map((line, index) => {
+        const [, registry, username, password] = /^(\S+)\s+(\S+)\s+(\S.*)$/.exec(line) ?? [];
+        if (registry !== undefined && username !== undefined && password !== undefined)
+            return { registry, username, password };
+        throw new _pte_report__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh({
+            rule: 'invalid-input',
+            message: `line ${index + 1} of the input logins is not a registry, a user name and a password`,
+            help: 'Write one login a line, such as `docker.io octocat ${{ secrets.DOCKER_HUB_TOKEN }}`. A secret that is not set is empty.',
+        });
+    });
+}
+
+
+/***/ }),
+
 /***/ 6642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -229,24 +276,35 @@ const modes = ['build', 'retag', 'digest', 'join'];
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5871);
+
 
 
 const prefix = 'pte-tag-and-push-';
 /** Gives the work a folder that only this user can read, and removes it whatever happens. */
 async function withPrivateFolder(parent, work) {
+    const { temporaryPath } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830));
     // mkdtemp makes it with mode 0700.
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix));
+    const folder = temporaryPath(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, prefix)));
     try {
-        return await work(folder);
+        return await work(folder.path);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await folder.remove();
     }
 }
-/** Removes what a cancelled run left behind; the post step's work. */
-async function removePrivateFolders(parent) {
+/**
+ * Removes what a cancelled run left behind, in docker too; the post step's work.
+ *
+ * @param env what docker sees.
+ */
+async function removePrivateFolders(parent, env, reporter) {
     const left = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)).filter((name) => name.startsWith(prefix));
-    await Promise.all(left.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name), { recursive: true, force: true })));
+    const folders = new Set(left.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name, _undo_js__WEBPACK_IMPORTED_MODULE_2__/* .undoSuffix */ .GD))));
+    await Promise.all([...folders].map(async (folder) => {
+        await (0,_undo_js__WEBPACK_IMPORTED_MODULE_2__/* .undo */ .tN)(folder, env, reporter);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }));
 }
 
 
@@ -389,6 +447,75 @@ function secretEntries(text) {
 
 /***/ }),
 
+/***/ 5871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ undoSuffix),
+/* harmony export */   JR: () => (/* binding */ noteUndo),
+/* harmony export */   cA: () => (/* binding */ forgetUndo),
+/* harmony export */   tN: () => (/* binding */ undo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pte_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4024);
+
+
+/** Beside the private folder, which a signal removes at once, while docker takes longer than a cancelled job waits. */
+const undoSuffix = '.undo';
+/**
+ * Notes the docker command that undoes what docker is told next. It is noted first, and in a file, because a cancelled
+ * job ends this process at any moment: then the post step finds it there.
+ *
+ * @param folder the private folder of the build.
+ */
+async function noteUndo(folder, args) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(folder + undoSuffix, `${JSON.stringify(args)}\n`, { mode: 0o600 });
+}
+/** Takes a note back, where nothing was made after all. */
+async function forgetUndo(folder, args) {
+    const noted = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder + undoSuffix, 'utf8');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(folder + undoSuffix, noted.replace(`${JSON.stringify(args)}\n`, ''));
+}
+/** Undoes what was noted, the last first. What cannot be undone is told, and keeps nothing else from being undone. */
+async function undo(folder, env, reporter) {
+    const file = folder + undoSuffix;
+    const noted = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    const commands = noted.split('\n').flatMap(parseCommand);
+    for (const args of commands.reverse())
+        await undoOne(args, env, reporter);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+}
+/** The last line may be cut short. */
+function parseCommand(line) {
+    try {
+        const args = JSON.parse(line);
+        return Array.isArray(args) && args.every((one) => typeof one === 'string') ? [args] : [];
+    }
+    catch {
+        return [];
+    }
+}
+async function undoOne(args, env, reporter) {
+    const { exitCode, stderr } = await (0,_pte_process__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d1)('docker', args, { env }).catch((error) => {
+        if (error instanceof _pte_process__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFound */ .$D)
+            return { exitCode: 1, stderr: error.message };
+        throw error;
+    });
+    // What was noted and then not made is gone already.
+    if (exitCode === 0 || /no builder|no such image|reference does not exist/i.test(stderr))
+        return;
+    reporter.finding({
+        rule: 'left-behind',
+        severity: 'warning',
+        message: `what the build had made in docker could not be removed: docker ${args.join(' ')} failed`,
+        help: `Run it by hand where the machine is kept.\n${stderr.trim()}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 9584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -468,7 +595,7 @@ var kubernetes_object = __nccwpck_require__(3410);
 
 
 function readWorkflowContext(env) {
-    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const serverUrl = address(env, 'GITHUB_SERVER_URL', 'https://github.com');
     const repository = required(env, 'GITHUB_REPOSITORY');
     return {
         repository,
@@ -478,11 +605,21 @@ function readWorkflowContext(env) {
         event: readEvent(env['GITHUB_EVENT_PATH']),
         actor: env['GITHUB_ACTOR'] ?? '',
         serverUrl,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
         workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
         temporary: required(env, 'RUNNER_TEMP'),
         runUrl: `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     };
+}
+function address(env, name, usual) {
+    const value = env[name] || usual;
+    if (URL.canParse(value))
+        return value;
+    throw new src/* ExpectedError */.Dh({
+        rule: 'no-workflow',
+        message: `${name} is ${JSON.stringify(value)}, which is no address`,
+        help: 'The runner sets it, such as https://github.com.',
+    });
 }
 function required(env, name) {
     const value = env[name];
@@ -497,8 +634,17 @@ function required(env, name) {
 function readEvent(path) {
     if (!path)
         return {};
-    const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    return (0,kubernetes_object/* isJsonObject */.O)(event) ? event : {};
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,kubernetes_object/* isJsonObject */.O)(event) ? event : {};
+    }
+    catch (cause) {
+        throw new src/* ExpectedError */.Dh({
+            rule: 'no-workflow',
+            message: `${path}, which GITHUB_EVENT_PATH names, is not the JSON of an event`,
+            help: 'The runner writes this file; no step may change it.',
+        }, { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/action/src/workflow-reporter.ts
@@ -637,15 +783,16 @@ function writeLine(line) {
 
 /***/ }),
 
-/***/ 7528:
+/***/ 7664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Hy: () => (/* reexport */ createFetch),
+  createFetch: () => (/* reexport */ createFetch),
   Hr: () => (/* reexport */ failureReason),
-  GG: () => (/* reexport */ proxyFromEnvironment)
+  proxyFromEnvironment: () => (/* reexport */ proxyFromEnvironment),
+  qL: () => (/* reexport */ retryText)
 });
 
 // UNUSED EXPORTS: failureCode
@@ -679,6 +826,44 @@ function causes(error) {
     for (let next = error; isErrorLike(next) && !found.includes(next); next = next.cause)
         found.push(next);
     return found;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/error-body.ts
+const limit = 64 * 1024;
+/**
+ * Replaces the body of a failure by its first 64 KiB, so that whoever reads it for a message cannot be made to
+ * read without end. The body can then be read even after the connection is gone.
+ */
+async function limitErrorBody(response) {
+    if (response.status < 400 || response.body === null)
+        return response;
+    const { status, statusText, headers, url } = response;
+    return responseFrom(url, await firstBytes(response.body), { status, statusText, headers });
+}
+/** A constructed Response has no address, but callers such as octokit ask for it. */
+function responseFrom(url, body, init) {
+    return Object.defineProperty(new Response(body, init), 'url', { value: url });
+}
+/** The text of a failure without using up its body. */
+function peekText(response) {
+    return response.clone().text();
+}
+/** At most 64 KiB of a body, as far as it arrives. */
+async function firstBytes(body) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            chunks.push(chunk);
+            size += chunk.byteLength;
+            if (size >= limit)
+                break;
+        }
+    }
+    catch {
+        // A failure whose explanation was cut off is still that failure.
+    }
+    return new Uint8Array(Buffer.concat(chunks).subarray(0, limit));
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/redirect.ts
@@ -730,44 +915,6 @@ function redirected(init, status, sameOrigin) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/http/src/error-body.ts
-const limit = 64 * 1024;
-/**
- * Replaces the body of a failure by its first 64 KiB, so that whoever reads it for a message cannot be made to
- * read without end. The body can then be read even after the connection is gone.
- */
-async function limitErrorBody(response) {
-    if (response.status < 400 || response.body === null)
-        return response;
-    const { status, statusText, headers, url } = response;
-    return responseFrom(url, await firstBytes(response.body), { status, statusText, headers });
-}
-/** A constructed Response has no address, but callers such as octokit ask for it. */
-function responseFrom(url, body, init) {
-    return Object.defineProperty(new Response(body, init), 'url', { value: url });
-}
-/** The text of a failure without using up its body. */
-function peekText(response) {
-    return response.clone().text();
-}
-/** At most 64 KiB of a body, as far as it arrives. */
-async function firstBytes(body) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of body) {
-            chunks.push(chunk);
-            size += chunk.byteLength;
-            if (size >= limit)
-                break;
-        }
-    }
-    catch {
-        // A failure whose explanation was cut off is still that failure.
-    }
-    return new Uint8Array(Buffer.concat(chunks).subarray(0, limit));
-}
-
 ;// CONCATENATED MODULE: ./packages/http/src/retry-after.ts
 const unitInMilliseconds = {
     ns: 1e-6,
@@ -974,6 +1121,7 @@ function byProxy({ fetch, dispatcher }) {
 
 
 
+
 /**
  * The one HTTP client. Beyond the global fetch, it
  *
@@ -988,9 +1136,19 @@ function createFetch({ proxy, ...retry } = {}) {
     const policy = { ...defaultRetryPolicy, ...retry };
     return (url, init = {}) => {
         const target = new URL(url);
-        const attempt = async (count) => followRedirects(transport, count === 0 ? target : await repeatedTarget(target, init), init);
+        const attempt = async (count) => {
+            const from = count === 0 ? target : await repeatedTarget(target, init);
+            const response = await followRedirects(transport, from, init);
+            return init.whole === true ? readWhole(response) : response;
+        };
         return withRetries(attempt, { url: target, init }, policy);
     };
+}
+async function readWhole(response) {
+    if (response.body === null)
+        return response;
+    const { url, status, statusText, headers } = response;
+    return responseFrom(url, await response.arrayBuffer(), { status, statusText, headers });
 }
 async function repeatedTarget(target, { retarget }) {
     if (retarget === undefined)
@@ -999,6 +1157,12 @@ async function repeatedTarget(target, { retarget }) {
     if (next.origin === target.origin)
         return next;
     throw new TypeError(`${target.href} cannot be repeated at ${next.origin}, where its credentials must not go`);
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/retry-text.ts
+/** `ghcr.io: status 503, next attempt in 1.5 s` */
+function retryText({ url, reason, wait }) {
+    return `${url.host}: ${reason}, next attempt in ${(wait / 1000).toFixed(1)} s`;
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/proxy.ts
@@ -1019,9 +1183,10 @@ function proxyFromEnvironment(env) {
 
 
 
+
 /***/ }),
 
-/***/ 5941:
+/***/ 4024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1029,10 +1194,144 @@ function proxyFromEnvironment(env) {
 __nccwpck_require__.d(__webpack_exports__, {
   $D: () => (/* reexport */ CommandNotFound),
   PZ: () => (/* reexport */ baseEnvironment),
+  BR: () => (/* reexport */ cleanUpOnSignals),
   d1: () => (/* reexport */ runCommand)
 });
 
+// UNUSED EXPORTS: OutputTooLong, endCommands
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/process/src/descendants.ts
+
+/**
+ * Ids of the processes that a process has started, and those that they have, as far as they are there still. Read from
+ * /proc, so none are found on other systems than Linux.
+ */
+function descendantsOf(pid) {
+    const children = childrenByParent();
+    const found = [pid];
+    // Grows while it is walked.
+    for (const parent of found)
+        found.push(...(children.get(parent) ?? []));
+    return found.slice(1);
+}
+function childrenByParent() {
+    const children = new Map();
+    for (const pid of processes()) {
+        const parent = parentOf(pid);
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    return children;
+}
+function processes() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+/** proc(5): `PID (NAME) STATE PARENT …`, where a name can have anything in it. Undefined once the process is gone. */
+function parentOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/process/src/running-commands.ts
+
+/** How long a command may take to end when it is asked to. Milliseconds. */
+const patience = 5000;
+const running = new Set();
+/** Notes a process until it has ended, and ends it when the signal is aborted. */
+function noteRunning(child, signal) {
+    const end = () => {
+        endChild(child);
+    };
+    const forget = () => {
+        running.delete(child);
+        signal.removeEventListener('abort', end);
+    };
+    running.add(child);
+    child.once('exit', forget).once('error', forget);
+    signal.addEventListener('abort', end);
+    // Before this it has no id that could be sent a signal.
+    if (signal.aborted)
+        child.once('spawn', end);
+}
+/**
+ * Asks a process and all that it has started to end, and kills it when it does not. Not every program ends its own:
+ * git leaves a transfer that waits for a server behind.
+ */
+function endChild(child) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    const below = descendantsOf(child.pid);
+    child.kill('SIGTERM');
+    for (const pid of below)
+        sendTerm(pid);
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience).unref();
+    child.once('exit', () => {
+        clearTimeout(timer);
+    });
+}
+function sendTerm(pid) {
+    try {
+        process.kill(pid, 'SIGTERM');
+    }
+    catch {
+        // It has ended by itself in the meantime.
+    }
+}
+/** Asks all commands that run to end: for a program that is told to end, which would otherwise leave them behind. */
+function endCommands() {
+    for (const child of running)
+        endChild(child);
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./packages/process/src/started-child.ts
+
+
+
+const listeners = new external_node_async_hooks_.AsyncLocalStorage();
+let subscribed = false;
+/**
+ * Does the work, and tells of each process that is started in it. `@actions/exec` keeps its processes to itself, but
+ * Node.js announces every new one on a diagnostics channel, within the call that starts it.
+ */
+function tellChildren(listener, work) {
+    if (!subscribed)
+        (0,external_node_diagnostics_channel_.subscribe)('child_process', announce);
+    subscribed = true;
+    return listeners.run(listener, work);
+}
+function announce(message) {
+    if (typeof message !== 'object' || message === null || !('process' in message))
+        return;
+    if (message.process instanceof external_node_child_process_namespaceObject.ChildProcess)
+        listeners.getStore()?.(message.process);
+}
+
 ;// CONCATENATED MODULE: ./packages/process/src/command.ts
+
+
+
 /** The program is not on PATH. A non-zero exit is not an error but a result. */
 class CommandNotFound extends Error {
     name = 'CommandNotFound';
@@ -1042,10 +1341,18 @@ class CommandNotFound extends Error {
         this.program = program;
     }
 }
+/** The command wrote more than it may. */
+class OutputTooLong extends Error {
+    name = 'OutputTooLong';
+    constructor(program, limit) {
+        super(`${program} writes more than ${limit} bytes`);
+    }
+}
 /**
  * Runs a program with an argv array, silently, without a shell, and waits for its end.
  *
  * @throws {CommandNotFound} when the program is not on PATH.
+ * @throws {OutputTooLong} when it writes more than the limit.
  */
 async function runCommand(program, args, options) {
     const { which } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 8701));
@@ -1053,14 +1360,51 @@ async function runCommand(program, args, options) {
     if (path === '')
         throw new CommandNotFound(program);
     const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
-    return getExecOutput(`"${path}"`, [...args], {
+    const { env, cwd, input, onErrorLine } = options;
+    return untilStopped(program, options, (count) => getExecOutput(`"${path}"`, [...args], {
         silent: true,
         ignoreReturnCode: true,
-        env: { ...options.env },
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-        ...(options.onErrorLine === undefined ? {} : { listeners: { errline: options.onErrorLine } }),
-    });
+        env: { ...env },
+        ...(cwd === undefined ? {} : { cwd }),
+        ...(input === undefined ? {} : { input: Buffer.from(input) }),
+        listeners: {
+            stdout: count,
+            stderr: count,
+            ...(onErrorLine === undefined ? {} : { errline: onErrorLine }),
+        },
+    }));
+}
+/** Runs a command that is ended when its signal is aborted or its output is too long. */
+async function untilStopped(program, { signal, outputLimit = Infinity }, run) {
+    signal?.throwIfAborted();
+    const stop = new AbortController();
+    const stopAsTold = () => {
+        stop.abort(signal?.reason);
+    };
+    const children = [];
+    let written = 0;
+    const count = (chunk) => {
+        written += chunk.byteLength;
+        if (written > outputLimit)
+            stop.abort(new OutputTooLong(program, outputLimit));
+    };
+    signal?.addEventListener('abort', stopAsTold);
+    try {
+        const result = await tellChildren((child) => {
+            children.push(child);
+            noteRunning(child, stop.signal);
+        }, () => run(count));
+        stop.signal.throwIfAborted();
+        return { ...result, exitCode: statusOf(children, result) };
+    }
+    finally {
+        signal?.removeEventListener('abort', stopAsTold);
+    }
+}
+/** `@actions/exec` has no status for a command that a signal has ended. */
+function statusOf([child], { exitCode }) {
+    const signal = child?.signalCode ?? undefined;
+    return signal === undefined ? exitCode : 128 + external_node_os_.constants.signals[signal];
 }
 /** The part of an environment that programs commonly need: PATH, HOME, proxies, locale, temporary folder. */
 function baseEnvironment(env) {
@@ -1073,7 +1417,34 @@ function baseEnvironment(env) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./packages/process/src/interruption.ts
+
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * Cleans up when the process is told to end, ends the commands that it runs, and then ends as the signal would have it.
+ *
+ * @returns a function that ends this.
+ */
+function cleanUpOnSignals(cleanUp, target = process) {
+    const handle = (signal) => {
+        letGo();
+        endCommands();
+        cleanUp();
+        // Without our handler the signal does what it does by default.
+        target.kill(target.pid, signal);
+    };
+    const letGo = () => {
+        for (const signal of signals)
+            target.off(signal, handle);
+    };
+    for (const signal of signals)
+        target.once(signal, handle);
+    return letGo;
+}
+
 ;// CONCATENATED MODULE: ./packages/process/src/index.ts
+
+
 
 
 
