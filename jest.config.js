@@ -7,6 +7,8 @@ const shared = {
 /** `npm test` runs `unit` (unit, integration and contract tests: Node only); the other two need installed tools. */
 export default {
   testTimeout: 30_000,
+  // By default jest leaves one core alone, of two half of the machine.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -3243,7 +3243,7 @@ async function renderReleases(rendered, options, sources = []) {
     const found = options.mode === 'off' ? [] : findReleases(rendered.clusters);
     if (found.length === 0)
         return rendered;
-    const { renderFoundReleases } = await Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(88), __webpack_require__.e(432), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 3286));
+    const { renderFoundReleases } = await Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(88), __webpack_require__.e(432), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 1754));
     const results = await renderFoundReleases(found, rendered.repository, options, parseSources(sources));
     const clusters = rendered.clusters.map((cluster) => ({
         ...cluster,

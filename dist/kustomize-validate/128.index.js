@@ -2896,7 +2896,7 @@ async function renderReleases(rendered, options, sources = []) {
     const found = options.mode === 'off' ? [] : findReleases(rendered.clusters);
     if (found.length === 0)
         return rendered;
-    const { renderFoundReleases } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(110), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 9111));
+    const { renderFoundReleases } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(110), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 6933));
     const results = await renderFoundReleases(found, rendered.repository, options, parseSources(sources));
     const clusters = rendered.clusters.map((cluster) => ({
         ...cluster,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -26,12 +26,41 @@ describe('pte build', () => {
     write('resources: [map.yaml]\nnamespace: web\n')
     const printed = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  namespace: web\n'
     expect(build()).toMatchObject({ status: 0, stdout: printed, stderr: '' })
-    expect(build('--reorder', 'none', '.', '-o', 'out.yaml')).toMatchObject({
+    expect(build('--load-restrictor', 'LoadRestrictionsNone', '.', '-o', 'out.yaml')).toMatchObject({
       status: 0,
       stdout: '',
       stderr: '',
     })
     expect(readFileSync(join(folder, 'out.yaml'), 'utf8')).toBe(printed)
+  })
+
+  test('writes a file for each object into a folder', () => {
+    write('resources: [map.yaml]\nnamespace: web\n')
+    mkdirSync(join(folder, 'out'))
+    expect(build('-o', 'out')).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    expect(readdirSync(join(folder, 'out'))).toEqual(['v1_configmap_a.yaml'])
+  })
+
+  test('warns of what kustomize calls deprecated', () => {
+    write('resources: [map.yaml]\ncommonLabels: { app: web }\n')
+    const { status, stderr } = build('--reorder', 'none')
+    expect(status).toBe(0)
+    expect(stderr).toContain('The flag --reorder is deprecated')
+    expect(stderr).toContain('commonLabels')
+  })
+
+  test('a base on the network is refused offline', () => {
+    write('resources: [https://github.com/octo/bases//web?ref=v1]\n')
+    const { status, stdout, stderr } = build('--offline')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('[remote-base]')
+  })
+
+  test('charts need a flag', () => {
+    write('helmCharts: [{ name: web }]\n')
+    const { status, stderr } = build()
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^kustomization\.yaml:1:.*--enable-helm/ms)
   })
 
   test('a mistake is told on its line, as seen from here, and nothing is printed', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { existsSync, mkdtempSync, readFileSync, renameSync, mkdirSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, renameSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateRepository, type ValidateRepositoryOptions } from '@pte/kustomize-validate-action'
 import type { ValidationReport } from '@pte/report'
 import { fluxKustomization, kustomization, repositoryWith, type Files } from '../validation/repository.ts'
 import { createListReporter } from './reporter.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const broken: Files = { 'apps/kustomization.yaml': kustomization('site', 'missing') }
 const warned: Files = { 'apps/site/more/b.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: b\n' }
@@ -20,7 +20,7 @@ async function run(changes: Files, options: Partial<ValidateRepositoryOptions> =
       clusters: [],
       sources: [],
       failOn: 'error',
-      temporary: mkdtempSync(join(tmpdir(), 'pte-runner-')),
+      temporary: temporaryFolder(),
       link: ({ file, line }) => `https://github.com/octo/infra/blob/main/${file}#L${line}`,
       ...options,
     },
@@ -72,7 +72,7 @@ describe('validating a repository', () => {
   })
 
   test('names files from the root of the checkout when the repository lies in a folder of it', async () => {
-    const checkout = mkdtempSync(join(tmpdir(), 'pte-checkout-'))
+    const checkout = temporaryFolder()
     renameSync(repositoryWith(broken), join(checkout, 'infra'))
     const { outcome, findings } = await run({}, { checkout, path: 'infra' })
     expect(findings[0]?.at?.file).toBe('infra/apps/kustomization.yaml')
@@ -94,7 +94,7 @@ describe('bad input', () => {
 
   test('a SARIF file does not follow a symbolic link out of the checkout', async () => {
     const checkout = repositoryWith({})
-    const outside = mkdtempSync(join(tmpdir(), 'pte-outside-'))
+    const outside = temporaryFolder()
     symlinkSync(outside, join(checkout, 'out'))
     await expect(run({}, { checkout, sarifFile: 'out/deep/x.sarif' })).rejects.toThrow(
       'outside of the checkout',
@@ -103,7 +103,7 @@ describe('bad input', () => {
   })
 
   test('a repository without a cluster is a finding', async () => {
-    const checkout = mkdtempSync(join(tmpdir(), 'pte-empty-'))
+    const checkout = temporaryFolder()
     mkdirSync(join(checkout, 'docs'))
     expect((await run({}, { checkout })).findings).toMatchObject([{ rule: 'no-cluster', severity: 'error' }])
   })

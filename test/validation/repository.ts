@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { validate, type ValidateOptions } from '@pte/validation'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** Files of a repository by path; undefined leaves one out. */
 export type Files = Readonly<Record<string, string | undefined>>
@@ -53,7 +53,7 @@ ${fluxKustomization('flux-system', './clusters/tilia')}`,
 
 /** Writes the good repository with changes, and gives its folder. */
 export function repositoryWith(changes: Files): string {
-  const root = mkdtempSync(join(tmpdir(), 'pte-validation-'))
+  const root = temporaryFolder()
   for (const [path, content] of Object.entries({ ...good, ...changes })) {
     if (content === undefined) continue
     mkdirSync(dirname(join(root, path)), { recursive: true })

@@ -9,7 +9,8 @@ interface Step {
   with?: Record<string, unknown>
 }
 interface Workflow {
-  jobs: Record<string, { steps: Step[] }>
+  /** A job that calls a workflow has no steps. */
+  jobs: Record<string, { steps?: Step[] }>
 }
 interface Action {
   inputs: Record<string, unknown>
@@ -25,7 +26,7 @@ function uses(file: string) {
   const text = readFileSync(file, 'utf8')
   const { jobs } = load(text) as Workflow
   return Object.values(jobs)
-    .flatMap(({ steps }) => steps)
+    .flatMap(({ steps = [] }) => steps)
     .flatMap((step) => {
       const name = /^pte\/([\w-]+)@v1$/.exec(step.uses ?? '')?.[1]
       return name === undefined ? [] : [{ name, step, text }]
