@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explainSelection: () => (/* binding */ explainSelection),
 /* harmony export */   formatSelection: () => (/* binding */ formatSelection)
 /* harmony export */ });
-/* harmony import */ var _pte_flux__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5481);
+/* harmony import */ var _pte_flux__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
 /* harmony import */ var _terminal_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: removeTemporaryPaths, tagAndPush
 
-// EXTERNAL MODULE: ./packages/flux/src/index.ts + 52 modules
-var src = __webpack_require__(5481);
+// EXTERNAL MODULE: ./packages/flux/src/index.ts + 53 modules
+var src = __webpack_require__(3474);
 // EXTERNAL MODULE: ./packages/registry/src/index.ts + 58 modules
 var registry_src = __webpack_require__(1226);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 18 modules

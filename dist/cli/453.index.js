@@ -61,8 +61,8 @@ function describeRule(rule) {
     return Object.entries(ruleDescriptions).find(([name]) => name === rule)?.[1] ?? rule;
 }
 
-// EXTERNAL MODULE: ./packages/flux/src/index.ts + 52 modules
-var src = __webpack_require__(5481);
+// EXTERNAL MODULE: ./packages/flux/src/index.ts + 53 modules
+var src = __webpack_require__(3474);
 // EXTERNAL MODULE: ./packages/report/src/index.ts + 14 modules
 var report_src = __webpack_require__(8190);
 ;// CONCATENATED MODULE: ./packages/validation/src/depends-on-not-found.ts

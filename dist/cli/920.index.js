@@ -2990,8 +2990,8 @@ function readFolder(folder) {
     return Object.fromEntries(paths.map((path) => [(0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'), (0,external_node_fs_.readFileSync)(path)]));
 }
 
-// EXTERNAL MODULE: ./packages/flux/src/index.ts + 52 modules
-var flux_src = __webpack_require__(5481);
+// EXTERNAL MODULE: ./packages/flux/src/index.ts + 53 modules
+var flux_src = __webpack_require__(3474);
 ;// CONCATENATED MODULE: ./packages/cli/src/tour/step-log.ts
 const commandPattern = /^::([a-z-]+)(?: ([^:]*))?::(.*)$/;
 const severityOf = {

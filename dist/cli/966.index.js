@@ -322,7 +322,7 @@ function graphCommand() {
         .default('mermaid'))
         .addHelpText('after', graph_examples)
         .action(async (repository, { cluster, source, remoteBases, format }) => {
-        const { clusterGraph, renderWithRemoteBases } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 5481));
+        const { clusterGraph, renderWithRemoteBases } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 3474));
         const { lendDownloader } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(842), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 1203));
         const options = { path: repository, clusters: cluster, sources: source };
         const rendered = await lendDownloader(remoteBases, process.env, (downloader) => renderWithRemoteBases(options, downloader));
@@ -332,7 +332,7 @@ function graphCommand() {
     });
 }
 async function inFormat(clusters, format) {
-    const { graphAsMermaid, graphAsSvg } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 5481));
+    const { graphAsMermaid, graphAsSvg } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 3474));
     switch (format) {
         case 'mermaid':
             return graphAsMermaid(clusters);
@@ -584,9 +584,9 @@ function policyCommand() {
         .action(runPolicy);
 }
 async function runPolicy(args, options) {
-    const { imagePolicyFrom, selectImageTag } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 5481));
+    const { imagePolicyFrom, selectImageTag } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 3474));
     const { readTags } = await __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 7374));
-    const { explainSelection, formatSelection } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 4334));
+    const { explainSelection, formatSelection } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 4334));
     const { pattern, extract, order, format } = options;
     const policy = imagePolicyFrom({ pattern, extract, order }, 'v1');
     const selection = await selectImageTag(policy, await readTags(args, options));
@@ -764,7 +764,7 @@ function renderCommand() {
         .option('--origin', 'name the file and the Kustomization of each object in a comment', false)
         .addHelpText('after', render_examples)
         .action(async (repository, { cluster, source, remoteBases, origin, ...charts }) => {
-        const { findingsOf, renderReleases, renderWithRemoteBases } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 5481));
+        const { findingsOf, renderReleases, renderWithRemoteBases } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 3474));
         const { lendDownloader } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(842), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 1203));
         const options = { path: repository, clusters: cluster, sources: source };
         const built = await lendDownloader(remoteBases, process.env, (downloader) => renderWithRemoteBases(options, downloader));
@@ -810,7 +810,7 @@ function tagCommand() {
         .option('--sha <commit>', 'full commit id (default: the commit that is checked out)')
         .addHelpText('after', tag_examples)
         .action(async ({ version, timestamp, sha }) => {
-        const { checkoutTag } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481), __webpack_require__.e(226), __webpack_require__.e(417), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343));
+        const { checkoutTag } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474), __webpack_require__.e(226), __webpack_require__.e(417), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343));
         const { baseEnvironment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2));
         const checkout = { directory: process.cwd(), env: baseEnvironment(process.env) };
         const tag = await checkoutTag({ version, timestamp, sha, now: Date.now() }, checkout);
@@ -833,7 +833,7 @@ function tourCommand() {
         .description('show the whole system at work on this machine')
         .addHelpText('after', about)
         .action(async () => {
-        const { takeTour } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481), __webpack_require__.e(432), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 8920));
+        const { takeTour } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(925), __webpack_require__.e(118), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474), __webpack_require__.e(432), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 8920));
         const { createScreen } = await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 8009));
         const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
         await takeTour(createScreen((text) => void process.stdout.write(text), colour));
@@ -868,7 +868,7 @@ function validateCommand() {
         .addHelpText('after', validate_examples)
         .action(async (repository, options) => {
         const { cluster, source, remoteBases, format, failOn, ...charts } = options;
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 3453));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 3453));
         const { lendDownloader } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(842), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 1203));
         const helm = await helmOptions(charts, repository);
         const validated = await lendDownloader(remoteBases, process.env, (downloader) => validate({ path: repository, clusters: cluster, sources: source, helm, downloader }));
@@ -884,7 +884,7 @@ async function validate_inFormat(report, format, source) {
         case 'json':
             return (0,report_src/* reportAsJson */.TZ)(report);
         case 'sarif': {
-            const { describeRule } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(454), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(481), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 3453));
+            const { describeRule } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(856), __webpack_require__.e(139), __webpack_require__.e(842), __webpack_require__.e(203), __webpack_require__.e(474), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 3453));
             return (0,report_src/* reportAsSarif */.sJ)(report, { describe: describeRule });
         }
         case 'github':

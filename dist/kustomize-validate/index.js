@@ -33,7 +33,7 @@ await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async ({ inputs,
     const remoteBases = inputs.boolean('remote-bases') ?? false;
     // Loaded once the inputs are read: a wrong one fails at once.
     const { lendDownloader } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661));
-    const { validateRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(454), __nccwpck_require__.e(661), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128));
+    const { validateRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(139), __nccwpck_require__.e(661), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
     const outcome = await lendDownloader(remoteBases, process.env, (downloader) => validateRepository({ ...options, downloader }, reporter));
     await setOutput('errors', outcome.errors);
     await setOutput('warnings', outcome.warnings);

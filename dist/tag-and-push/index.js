@@ -65,7 +65,7 @@ await (0,_pte_action__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(main, ({ context
 async function main({ inputs, context, reporter, setOutput }) {
     const options = await readOptions(inputs, context, createClient(reporter));
     // Loaded once the inputs are read: a wrong one fails at once.
-    const { removeTemporaryPaths, tagAndPush } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(830), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8843));
+    const { removeTemporaryPaths, tagAndPush } = await Promise.all(/* import() */[__nccwpck_require__.e(183), __nccwpck_require__.e(830), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4874));
     // A cancelled job is told by a signal, and killed some seconds later.
     const letGo = (0,_pte_process__WEBPACK_IMPORTED_MODULE_2__/* .cleanUpOnSignals */ .BR)(removeTemporaryPaths);
     const result = await tagAndPush(options, reporter).finally(letGo);

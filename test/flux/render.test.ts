@@ -217,9 +217,19 @@ spec:
     expect(problemsOf(rendered)).toEqual(['resource-not-found over/kustomization.yaml:2'])
   })
 
+  test('that has nothing to copy is a mistake', () => {
+    const rendered = render(
+      cluster({ app: child, parts: generator('{ from: "@repo/none/**", to: "@artifact/" }') }),
+    )
+    expect(problemsOf(rendered)).toEqual(['path-not-found clusters/tilia/app.yaml:8'])
+  })
+
   test('that is not understood is a notice', () => {
     const rendered = render(
-      cluster({ app: child, parts: generator('{ from: "@repo/*/x.yaml", to: "@artifact/" }') }),
+      cluster({
+        app: child,
+        parts: generator('{ from: "@repo/a.tgz", to: "@artifact/", strategy: Extract }'),
+      }),
     )
     expect(problemsOf(rendered)).toEqual(['unsupported clusters/tilia/app.yaml:8'])
   })

@@ -1,12 +1,16 @@
-import { joinPath } from '@pte/kustomize'
 import type { JsonObject, KubernetesObject } from '@pte/resource'
-import type { Copy } from './artifact.ts'
+import type { CopyRule } from './artifact-copy.ts'
 import { jsonObject, list, text } from './field.ts'
 import type { ObjectReference } from './flux-kustomization.ts'
 import { resolvePath } from './repository-path.ts'
 
 /** How an ArtifactGenerator makes an artifact: from what, or that this is not supported. */
-export type ArtifactPlan = { copies: { source: ObjectReference; copy: Copy }[] } | { unsupported: string }
+export type ArtifactPlan = { copies: PlannedCopy[] } | { unsupported: string }
+
+/** A copy rule whose source is known, but not where that starts. */
+export interface PlannedCopy extends Omit<CopyRule, 'root'> {
+  source: ObjectReference
+}
 
 /** The plan for the ExternalArtifact `name`; undefined when this generator does not make it. */
 export function artifactPlan(generator: KubernetesObject, name: string): ArtifactPlan | undefined {
@@ -16,12 +20,11 @@ export function artifactPlan(generator: KubernetesObject, name: string): Artifac
     .find((one) => one['name'] === name)
   if (!artifact) return mayMake(spec, name) ? { unsupported: 'pathPattern' } : undefined
   const sources = sourcesByAlias(generator)
-  const copies: { source: ObjectReference; copy: Copy }[] = []
+  const copies: PlannedCopy[] = []
   for (const rule of list(artifact['copy']).map(jsonObject)) {
-    const plan = copyPlan(text(rule['from']) ?? '', text(rule['to']) ?? '', sources)
-    if (!plan || rule['exclude'] !== undefined || (text(rule['strategy']) ?? 'Overwrite') !== 'Overwrite')
-      return { unsupported: `copy rule ${JSON.stringify(rule)}` }
-    copies.push(plan)
+    const copy = plannedCopy(rule, sources)
+    if (!copy) return { unsupported: `copy rule ${JSON.stringify(rule)}` }
+    copies.push(copy)
   }
   return { copies }
 }
@@ -53,20 +56,23 @@ function sourcesByAlias({ spec, metadata }: KubernetesObject): Map<string, Objec
   )
 }
 
-/** `@alias/folder/**` copies what is in the folder; a target that ends in a slash is a folder to copy into. */
-function copyPlan(
-  from: string,
-  to: string,
+/** Undefined for a rule that Flux refuses, and for archives that are to be unpacked. */
+function plannedCopy(
+  rule: JsonObject,
   sources: ReadonlyMap<string, ObjectReference>,
-): { source: ObjectReference; copy: Copy } | undefined {
-  const [, alias = '', written = ''] = /^@([^/]+)\/(.*)$/.exec(from) ?? []
-  const [, target] = /^@artifact\/(.*)$/.exec(to) ?? []
+): PlannedCopy | undefined {
+  const [, alias = '', from = ''] = /^@([^/]+)\/(.*)$/.exec(text(rule['from']) ?? '') ?? []
+  const [, to] = /^@artifact\/(.*)$/.exec(text(rule['to']) ?? '') ?? []
   const source = sources.get(alias)
-  const contents = written.replace(/(?:^|\/)\*\*$/, '')
-  const path = resolvePath('', contents)
-  const folder = target === undefined ? undefined : resolvePath('', target)
-  if (!source || path === undefined || folder === undefined || /[*?[{]/.test(path)) return undefined
-  const into =
-    contents === written && to.endsWith('/') ? joinPath(folder, path.split('/').at(-1) ?? '') : folder
-  return { source, copy: { from: path, to: into } }
+  const strategy = text(rule['strategy']) ?? 'Overwrite'
+  if (!source || to === undefined || resolvePath('', to) === undefined) return undefined
+  if (strategy !== 'Overwrite' && strategy !== 'Merge') return undefined
+  return {
+    source,
+    from,
+    to,
+    exclude: list(rule['exclude']).flatMap((pattern) => text(pattern) ?? []),
+    optional: rule['optional'] === true,
+    merge: strategy === 'Merge',
+  }
 }

@@ -17,7 +17,13 @@ import { refusesUnsetVariables } from './flux-version.ts'
 import { renderRoot, type RenderedRoot, type RootContext } from './render-root.ts'
 import { isOpen, onOpenCluster, withResourceSets } from './open-cluster.ts'
 import { resolvePath } from './repository-path.ts'
-import { pathUnknown, sourceElsewhere, sourceNotFound, sourceUnsupported } from './root-problem.ts'
+import {
+  pathUnknown,
+  sourceElsewhere,
+  sourceIncomplete,
+  sourceNotFound,
+  sourceUnsupported,
+} from './root-problem.ts'
 import { findObject, resolveSource, type ResolvedSource, type SourceContext } from './source.ts'
 import { gatherVariables, isUnknown } from './variables.ts'
 
@@ -186,6 +192,7 @@ function sourceFinding(
 ): Finding {
   if (source.state === 'unknown') return pathUnknown(kustomization, repository)
   if (source.state === 'unsupported') return sourceUnsupported(kustomization, source.reason, repository)
+  if (source.state === 'incomplete') return sourceIncomplete(kustomization, source.from, repository)
   const reference = sourceOf(kustomization)
   const written = documents.map(({ object }) => object)
   if (source.state === 'elsewhere' || findObject(reference, written))

@@ -81,6 +81,21 @@ export function sourceUnsupported(
   }
 }
 
+export function sourceIncomplete(
+  kustomization: FluxKustomization,
+  from: string,
+  repository: Repository,
+): Finding {
+  const key = sourceKey(sourceOf(kustomization))
+  return {
+    rule: 'path-not-found',
+    severity: 'error',
+    message: `Kustomization ${kustomization.id} gets no files: its source ${key} copies ${from}, and there is nothing of that name`,
+    help: 'Correct the copy rule of the ArtifactGenerator, or give it optional: true.',
+    at: repository.place(kustomization.locate(['spec', 'sourceRef'])),
+  }
+}
+
 export function sourceNotFound(
   kustomization: FluxKustomization,
   candidates: Iterable<string>,

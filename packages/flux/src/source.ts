@@ -1,7 +1,7 @@
-import { joinPath } from '@pte/kustomize'
 import { isDeepStrictEqual } from 'node:util'
 import { isKubernetesObject, type KubernetesObject } from '@pte/resource'
 import type { Artifacts } from './artifact.ts'
+import type { CopyRule } from './artifact-copy.ts'
 import { artifactPlan } from './artifact-generator.ts'
 import { jsonObject, text } from './field.ts'
 import type { ObjectReference } from './flux-kustomization.ts'
@@ -11,6 +11,8 @@ export type ResolvedSource =
   | { state: 'here'; root: string }
   | { state: 'elsewhere' }
   | { state: 'unsupported'; reason: string }
+  /** An artifact that Flux cannot make: nothing is there to copy. */
+  | { state: 'incomplete'; from: string }
   | { state: 'missing' }
 
 export interface SourceContext {
@@ -84,14 +86,17 @@ function resolveArtifact(reference: ObjectReference, context: SourceContext): Re
     const plan = artifactPlan(object, reference.name)
     if (!plan) continue
     if ('unsupported' in plan) return { state: 'unsupported', reason: plan.unsupported }
-    const copies = []
-    for (const { source, copy } of plan.copies) {
+    const rules: CopyRule[] = []
+    for (const { source, ...copy } of plan.copies) {
       const resolved = resolveSource(source, context)
       if (resolved.state !== 'here') return resolved
-      copies.push({ from: joinPath(resolved.root, copy.from), to: copy.to })
+      rules.push({ ...copy, root: resolved.root })
     }
     const name = [context.cluster, reference.namespace, reference.name].join('/')
-    return { state: 'here', root: context.artifacts.mount(name, copies) }
+    const mounted = context.artifacts.mount(name, rules)
+    return 'missing' in mounted
+      ? { state: 'incomplete', from: mounted.missing.from }
+      : { state: 'here', root: mounted.root }
   }
   return { state: 'missing' }
 }
